@@ -1,0 +1,7 @@
+/**
+ * What every room stands on: errors, the clock, settings, database migration, files. Nothing here knows an engagement.
+ */
+@NullMarked
+package org.oks.platform;
+
+import org.jspecify.annotations.NullMarked;
