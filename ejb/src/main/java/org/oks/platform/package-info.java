@@ -1,5 +1,6 @@
 /**
- * What every room stands on: errors, the clock, settings, database migration, files. Nothing here knows an engagement.
+ * What every room stands on: errors, the clock, who acts, settings, database migration, files. Nothing here knows an
+ * engagement.
  */
 @NullMarked
 package org.oks.platform;
