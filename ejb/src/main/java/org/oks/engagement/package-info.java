@@ -1,0 +1,8 @@
+/**
+ * The engagement itself: charter, team, institution, lending operation, phases and their work, closing. What is claimed
+ * for it and how a gate weighs that belong elsewhere.
+ */
+@NullMarked
+package org.oks.engagement;
+
+import org.jspecify.annotations.NullMarked;
