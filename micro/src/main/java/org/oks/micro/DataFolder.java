@@ -8,9 +8,13 @@ import java.util.List;
 /** The folder that survives restarts: the embedded database, its password, the log, the keys for this machine. */
 record DataFolder(Path root) {
 
-    /** Makes what is missing. */
+    /** Makes what is missing; a folder made here can be read by its owner only, since the database lies in it. */
     void prepare() {
         try {
+            if (!Files.exists(root)) {
+                Files.createDirectories(root.toAbsolutePath().getParent());
+                Files.createDirectory(root, Secret.ownerOnly("rwx------"));
+            }
             for (String folder : List.of("db", "log", "application", "runtime")) {
                 Files.createDirectories(root.resolve(folder));
             }

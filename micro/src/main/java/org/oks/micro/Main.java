@@ -15,7 +15,7 @@ public final class Main {
                         case FIRST_ADMIN -> FirstAdministrator.tell(new DataFolder(options.data()));
                         case HELP -> help();
                     };
-            System.exit(code);
+            end(code);
         } catch (CannotStart e) {
             System.err.println("OKS could not start. " + e.getMessage());
             end(e.ending().code());
@@ -31,7 +31,7 @@ public final class Main {
         return 0;
     }
 
-    /** Payara's own way to stop says things on the console that belong to a running server. */
+    /** At once: the application has ended by now, and the rest of Payara's own way to stop only talks on the console. */
     private static void end(int code) {
         System.out.flush();
         System.err.flush();

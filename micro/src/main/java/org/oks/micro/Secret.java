@@ -27,17 +27,18 @@ final class Secret {
         RANDOM.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Path folder = file.toAbsolutePath().getParent();
-        Path fresh = Files.createTempFile(folder, "secret", ".new", ownerOnly());
+        Path fresh = Files.createTempFile(folder, "secret", ".new", ownerOnly("rw-------"));
         Files.writeString(fresh, secret + "\n");
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return secret;
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    /** How to make a file or folder that only its owner can use, where the system knows such a thing. */
+    static FileAttribute<?>[] ownerOnly(String permissions) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }
