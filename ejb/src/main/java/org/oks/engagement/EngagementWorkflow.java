@@ -27,5 +27,9 @@ public interface EngagementWorkflow {
      * @param audience who may take it: {@code team}, {@code lead} or {@code approver}
      */
     record OpenTask(
-            String taskId, String engagementId, String elementId, @Nullable String assignee, String audience) {}
+            String taskId,
+            String engagementId,
+            String elementId,
+            @Nullable String assignee,
+            String audience) {}
 }

@@ -2,6 +2,7 @@ package org.oks.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class CurrentActor {
-    private final ThreadLocal<@Nullable Actor> acting = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Acting> acting = new ThreadLocal<>();
 
     /**
      * The actor of this thread.
@@ -23,13 +24,13 @@ public class CurrentActor {
 
     /** The actor of this thread, empty before sign-in. */
     public Optional<Actor> find() {
-        return Optional.ofNullable(acting.get());
+        return Optional.ofNullable(acting.get()).map(Acting::actor);
     }
 
     /** Lets {@code actor} act until the scope is closed; then whoever acted before acts again. */
     public Scope act(Actor actor) {
-        Actor before = acting.get();
-        acting.set(actor);
+        Acting before = acting.get();
+        acting.set(new Acting(actor, before == null ? UUID.randomUUID().toString() : before.requestId()));
         return () -> {
             if (before == null) {
                 acting.remove();
@@ -38,6 +39,17 @@ public class CurrentActor {
             }
         };
     }
+
+    /** Names what goes on from the first {@code act} to its end: one request, one job. */
+    public String requestId() {
+        Acting now = acting.get();
+        if (now == null) {
+            throw new IllegalStateException("Nobody acts on this thread");
+        }
+        return now.requestId();
+    }
+
+    private record Acting(Actor actor, String requestId) {}
 
     /** The time in which somebody acts. */
     @FunctionalInterface

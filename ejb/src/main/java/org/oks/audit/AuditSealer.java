@@ -1,0 +1,55 @@
+package org.oks.audit;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.oks.platform.Database;
+
+/**
+ * Links committed events into the chain, every second and at shutdown. The head row is locked for as long as that
+ * takes, so that of several nodes one seals at a time; writers are never held up.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.CONTAINER)
+public class AuditSealer {
+    private static final System.Logger LOG = System.getLogger(AuditSealer.class.getName());
+    private static final int AT_ONCE = 1000;
+
+    @Resource(lookup = Database.JNDI)
+    DataSource dataSource;
+
+    @Inject
+    AuditHeadLog headLog;
+
+    /** Links what is committed and not linked. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void seal() {
+        try (var connection = dataSource.getConnection()) {
+            AuditChain chain = new AuditChain(connection);
+            if (chain.hasPending()) {
+                int sealed = chain.seal(AT_ONCE);
+                LOG.log(System.Logger.Level.DEBUG, "audit sealed count={0}", sealed);
+            }
+            headLog.note(chain.head());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit could not be sealed", e);
+        }
+    }
+
+    @PreDestroy
+    void sealTheRest() {
+        try {
+            seal();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "audit not sealed at shutdown; the next start seals it", e);
+        }
+    }
+}
