@@ -20,7 +20,8 @@ class Membership {
 
     /** The roles of a person on the team of an engagement, as the table spells them; empty for an outsider. */
     Set<String> roles(String engagementId, String person) {
-        return strings("select role from engagement_member where engagement_id = ? and person_id = ?", engagementId, person);
+        return strings(
+                "select role from engagement_member where engagement_id = ? and person_id = ?", engagementId, person);
     }
 
     /** The person who acted last in the engagement. */

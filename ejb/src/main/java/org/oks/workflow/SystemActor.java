@@ -20,8 +20,6 @@ class SystemActor {
     }
 
     private @Nullable String lastHuman(@Nullable String engagementId) {
-        return engagementId == null
-                ? null
-                : membership.lastToAct(engagementId).orElse(null);
+        return engagementId == null ? null : membership.lastToAct(engagementId).orElse(null);
     }
 }
