@@ -40,10 +40,12 @@ final class MigrationsGrants {
         if (table.startsWith("flyway_")) {
             return "select";
         }
-        if (table.equals("audit_payload") || table.equals("audit_head")) {
-            return "select, insert, update";
-        }
-        return table.startsWith("audit_") ? "select, insert" : "select, insert, update, delete";
+        return switch (table) {
+            // a payload may be erased, the head of the chain moves, what is sealed leaves the queue
+            case "audit_payload", "audit_head" -> "select, insert, update";
+            case "audit_pending" -> "select, insert, delete";
+            default -> table.startsWith("audit_") ? "select, insert" : "select, insert, update, delete";
+        };
     }
 
     private List<String> tables() throws SQLException {

@@ -1,0 +1,41 @@
+package org.oks.micro;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+/** Ends a server within ten seconds, with the requests at work answered and the application's own endings run. */
+final class GracefulStop {
+    private static final Logger LOG = System.getLogger(GracefulStop.class.getName());
+    private static final Duration FOR_REQUESTS = Duration.ofSeconds(7);
+    private static final Duration FOR_ALL = Duration.ofMillis(9_500);
+
+    private GracefulStop() {}
+
+    static void of(Server server) {
+        haltIfItTakesTooLong();
+        try {
+            server.shutDoors();
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The port stays open while the last requests are answered", e);
+        }
+        RequestsAtWork.await(FOR_REQUESTS);
+        server.undeployAll();
+    }
+
+    /** What was answered is in the database by now; a service manager would kill us soon anyway. */
+    private static void haltIfItTakesTooLong() {
+        Thread watchdog = new Thread(
+                () -> {
+                    try {
+                        Thread.sleep(FOR_ALL.toMillis());
+                    } catch (InterruptedException e) {
+                        return;
+                    }
+                    Runtime.getRuntime().halt(0);
+                },
+                "stop within ten seconds");
+        watchdog.setDaemon(true);
+        watchdog.start();
+    }
+}

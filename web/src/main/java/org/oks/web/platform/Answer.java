@@ -1,0 +1,85 @@
+package org.oks.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.oks.platform.DomainException;
+
+/**
+ * The answer to a sent form: when the use case accepts, the next page by a redirect, with a notice of what was done; when
+ * it refuses, the same page with what to mend, each line at its field.
+ */
+@RequestScoped
+public class Answer {
+    private final Say say;
+
+    /** For the container. */
+    protected Answer() {
+        this(new Say());
+    }
+
+    @Inject
+    public Answer(Say say) {
+        this.say = say;
+    }
+
+    /** What a form asks for. */
+    @FunctionalInterface
+    public interface Act {
+        /** Does it, or throws the rule that forbids it. */
+        void run();
+    }
+
+    /**
+     * Does what the form asks for.
+     *
+     * @param done key of the notice for the next page
+     * @param next outcome of the next page, with its parameters
+     * @return the redirect, or null to stay
+     */
+    public @Nullable String to(Act act, String done, String next) {
+        try {
+            act.run();
+        } catch (DomainException broken) {
+            refuse(broken);
+            return null;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, say.plain(done), null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    /** Says on this page why it was not done. */
+    public void refuse(DomainException broken) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (broken.items().isEmpty()) {
+            faces.addMessage(null, error(broken.getMessage()));
+        }
+        for (DomainException.Item item : broken.items()) {
+            UIComponent field = find(faces.getViewRoot(), item.field());
+            faces.addMessage(field == null ? null : field.getClientId(faces), error(item.text()));
+        }
+        faces.validationFailed();
+    }
+
+    private static FacesMessage error(@Nullable String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
+    }
+
+    private static @Nullable UIComponent find(UIComponent parent, String id) {
+        if (id.equals(parent.getId())) {
+            return parent;
+        }
+        for (var all = parent.getFacetsAndChildren(); all.hasNext(); ) {
+            UIComponent found = find(all.next(), id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

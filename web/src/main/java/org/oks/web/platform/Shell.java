@@ -1,0 +1,76 @@
+package org.oks.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.oks.platform.Actor;
+import org.oks.platform.CurrentActor;
+import org.oks.platform.Settings;
+
+/** The frame around the pages: who is signed in, what they may open, whether this is a demonstration. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+    @Inject
+    private CurrentActor currentActor;
+
+    /** True when somebody is signed in. */
+    public boolean isSignedIn() {
+        return currentActor.find().isPresent();
+    }
+
+    /** The signed-in person's user name; empty before sign-in. */
+    public String getName() {
+        return currentActor.find().map(Actor::id).orElse("");
+    }
+
+    /** Two letters for the round sign beside the name. */
+    public String getInitials() {
+        String letters = getName().replaceAll("[^\\p{L}]+", " ").strip();
+        String second = letters.contains(" ")
+                ? letters.substring(letters.indexOf(' ') + 1)
+                : letters.substring(Math.min(1, letters.length()));
+        return (first(letters) + first(second)).toUpperCase(Locale.ROOT);
+    }
+
+    /** True when the signed-in account has the global role. */
+    public boolean is(String role) {
+        return currentActor.find().map(actor -> actor.has(role)).orElse(false);
+    }
+
+    /** True in a demonstration: the strip at the top says so on every page. */
+    public boolean isDemo() {
+        return Settings.demo();
+    }
+
+    /** True when the page of the request lies in the room: its entry in the navigation is marked. */
+    public boolean in(String room) {
+        return external().getRequestServletPath().startsWith("/" + room + "/");
+    }
+
+    /** The address of the drawing with all icons. */
+    public String getIcons() {
+        return resource("img:icons.svg");
+    }
+
+    /** The address of a resource, such as {@code css:tokens.css}. */
+    public String resource(String libraryAndName) {
+        int colon = libraryAndName.indexOf(':');
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getApplication()
+                .getResourceHandler()
+                .createResource(libraryAndName.substring(colon + 1), libraryAndName.substring(0, colon))
+                .getRequestPath();
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, 1);
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

@@ -1,0 +1,110 @@
+/* OKS Engagements: what pages do beyond plain links and forms. Everything here is a comfort; without it every page works. */
+(function () {
+  'use strict';
+
+  /* The summary of what must be mended takes the focus, and each of its lines leads to its field. */
+  function focusSummary() {
+    var summary = document.querySelector('[data-focus]');
+    if (summary) { summary.focus(); }
+  }
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('.err a[href^="#"]');
+    var field = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (field) { event.preventDefault(); field.focus(); field.scrollIntoView({block: 'center'}); }
+  });
+
+  /* "/" finds. */
+  document.addEventListener('keydown', function (event) {
+    var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
+    var find = document.getElementById('q');
+    if (event.key === '/' && !typing && find && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault(); find.focus();
+    }
+  });
+
+  /* Before something is lost: a button with data-confirm opens the dialog that it names, whose last button does it. */
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest && event.target.closest('[data-dialog]');
+    var dialog = button && document.getElementById(button.getAttribute('data-dialog'));
+    if (dialog && dialog.showModal) { event.preventDefault(); dialog.showModal(); }
+    var close = event.target.closest && event.target.closest('[data-close]');
+    if (close) { event.preventDefault(); close.closest('dialog').close(); }
+  });
+
+  /* A form is sent once. */
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method !== 'post') { return; }
+    if (form.dataset.sent && Date.now() - Number(form.dataset.sent) < 5000) { event.preventDefault(); return; }
+    form.dataset.sent = String(Date.now());
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  });
+
+  /* How much room is left in a text. */
+  function count(field) {
+    var note = document.getElementById(field.id + '-left');
+    if (note) { note.textContent = note.dataset.text.replace('{0}', String(field.maxLength - field.value.length)); }
+  }
+  document.addEventListener('input', function (event) { if (event.target.maxLength > 0) { count(event.target); } });
+
+  /* What is typed into a form with data-draft stays on this device until the form was accepted. */
+  function key(form) {
+    return 'oks:' + location.pathname + location.search.replace(/[?&](expired=1|faces-redirect=true)/g, '') + '#' + form.id;
+  }
+  function store() { try { return window.sessionStorage; } catch (blocked) { return null; } }
+  function fields(form) {
+    return Array.prototype.filter.call(form.elements, function (field) {
+      return field.name && /^(text|textarea|date|url|search|number|select-one)$/.test(field.type);
+    });
+  }
+  document.addEventListener('input', function (event) {
+    var form = event.target.form, kept = store();
+    if (!form || !form.hasAttribute('data-draft') || !kept) { return; }
+    var draft = {};
+    fields(form).forEach(function (field) { draft[field.name] = field.value; });
+    kept.setItem(key(form), JSON.stringify(draft));
+  });
+  function drafts() {
+    var kept = store();
+    if (!kept) { return; }
+    var expired = document.querySelector('[data-expired]');
+    if (document.querySelector('.note.ok')) {
+      Object.keys(kept).filter(function (name) { return name.indexOf('oks:') === 0; }).forEach(function (name) { kept.removeItem(name); });
+    }
+    document.querySelectorAll('form[data-draft]').forEach(function (form) {
+      var draft = kept.getItem(key(form));
+      if (!draft || !expired) { return; }
+      draft = JSON.parse(draft);
+      fields(form).forEach(function (field) { if (draft[field.name]) { field.value = draft[field.name]; } });
+    });
+  }
+
+  /* Two minutes before the sign-in ends, one question with one button. */
+  function idle() {
+    var dialog = document.getElementById('idle');
+    if (!dialog || !dialog.showModal) { return; }
+    var minutes = Number(dialog.dataset.minutes), since = Date.now();
+    dialog.addEventListener('close', function () {
+      since = Date.now();
+      fetch(location.pathname + location.search, {method: 'HEAD', credentials: 'same-origin'});
+    });
+    window.setInterval(function () {
+      if (!dialog.open && Date.now() - since > (minutes - 2) * 60000) { dialog.showModal(); }
+    }, 15000);
+  }
+
+  /* Answers that replace a part of the page are said aloud; one that fails is said too. */
+  function ajax() {
+    if (!window.jQuery) { return; }
+    var status = document.getElementById('status');
+    window.jQuery(document).on('pfAjaxError', function () { if (status) { status.textContent = status.dataset.failed; status.classList.remove('vh'); } });
+  }
+
+  function ready() {
+    focusSummary(); drafts(); idle(); ajax();
+    document.querySelectorAll('[maxlength]').forEach(count);
+  }
+  if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', ready); } else { ready(); }
+}());
