@@ -51,7 +51,8 @@ class DecisionTables implements GateRules {
     @Override
     public Route route(GateDecision decision, int gate) {
         VariableMap inputs = Variables.putValue("decision", decision.name()).putValue("gate", gate);
-        String route = engine.evaluateDecisionTable(routes, inputs).getSingleResult().getEntry("route");
+        String route =
+                engine.evaluateDecisionTable(routes, inputs).getSingleResult().getEntry("route");
         return Route.of(route);
     }
 

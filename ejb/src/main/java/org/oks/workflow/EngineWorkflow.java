@@ -47,6 +47,11 @@ class EngineWorkflow implements EngagementWorkflow {
     }
 
     @Override
+    public void settleTask(String taskId) {
+        change(engine -> engine.getTaskService().complete(taskId));
+    }
+
+    @Override
     public void cancel(String engagementId) {
         change(engine -> engine.getRuntimeService()
                 .createMessageCorrelation(CANCELLED)

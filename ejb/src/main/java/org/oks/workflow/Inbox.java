@@ -3,7 +3,10 @@ package org.oks.workflow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementWorkflow.OpenTask;
@@ -52,6 +55,11 @@ public class Inbox {
     public List<InboxItem> ofEngagement(String engagementId) {
         rules.maySee(engagementId);
         return queries.ofEngagement(engagementId);
+    }
+
+    /** The open tasks of engagements that the reader was given in a list already, by engagement: who acts next. */
+    public Map<String, List<InboxItem>> ofEngagements(Collection<String> engagementIds) {
+        return queries.ofEngagements(engagementIds).stream().collect(Collectors.groupingBy(InboxItem::engagementId));
     }
 
     /**

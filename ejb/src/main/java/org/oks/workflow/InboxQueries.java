@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -70,6 +71,15 @@ class InboxQueries {
                 "select (select count(*)" + IN_TEAMS + ") + (select count(*)" + FOR_APPROVERS + ")",
                 List.of(person, person, person),
                 page);
+    }
+
+    List<InboxItem> ofEngagements(Collection<String> engagementIds) {
+        return engagementIds.isEmpty()
+                ? List.of()
+                : items(
+                        named("select " + COLUMNS + " from workflow_inbox t where t.engagement_id in (" + "?"
+                                + ", ?".repeat(engagementIds.size() - 1) + ")"),
+                        List.copyOf(engagementIds));
     }
 
     List<InboxItem> ofEngagement(String engagementId) {

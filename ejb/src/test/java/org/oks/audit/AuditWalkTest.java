@@ -38,7 +38,10 @@ class AuditWalkTest {
         String first = Hashes.link(1, START, events.get(0).hash());
         walk.link(1, "a", START, first, null, null);
         walk.end(new AuditChain.Head(1, first));
-        assertThat(walk.report(0, List.of()).missing()).singleElement().asString().contains("event a");
+        assertThat(walk.report(0, List.of()).missing())
+                .singleElement()
+                .asString()
+                .contains("event a");
     }
 
     @Test

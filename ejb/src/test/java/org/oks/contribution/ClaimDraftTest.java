@@ -24,18 +24,22 @@ class ClaimDraftTest {
 
     @Test
     void mainEvidenceSaysWhereInItsSourceItStands() {
-        assertThat(wrong(() -> evidence(EvidenceKind.TEXT, null, true, "Said so", null, null).check()))
+        assertThat(wrong(() -> evidence(EvidenceKind.TEXT, null, true, "Said so", null, null)
+                        .check()))
                 .containsExactly("locator");
         evidence(EvidenceKind.TEXT, null, false, "Said so", null, null).check();
     }
 
     @Test
     void eachKindBringsItsContent() {
-        assertThat(wrong(() -> evidence(EvidenceKind.TEXT, "p. 3", true, null, null, null).check()))
+        assertThat(wrong(() -> evidence(EvidenceKind.TEXT, "p. 3", true, null, null, null)
+                        .check()))
                 .containsExactly("text");
-        assertThat(wrong(() -> evidence(EvidenceKind.LINK, "p. 3", true, null, "no address", null).check()))
+        assertThat(wrong(() -> evidence(EvidenceKind.LINK, "p. 3", true, null, "no address", null)
+                        .check()))
                 .containsExactly("link");
-        assertThat(wrong(() -> evidence(EvidenceKind.FILE, "p. 3", true, null, null, null).check()))
+        assertThat(wrong(() -> evidence(EvidenceKind.FILE, "p. 3", true, null, null, null)
+                        .check()))
                 .containsExactly("file");
     }
 

@@ -18,7 +18,8 @@ class CharterTest {
 
     @Test
     void aWholeCharterPasses() {
-        assertThatCode(() -> charter("IN", "P130299", null, MAY, MAY.plusYears(2)).check())
+        assertThatCode(() ->
+                        charter("IN", "P130299", null, MAY, MAY.plusYears(2)).check())
                 .doesNotThrowAnyException();
     }
 
@@ -26,8 +27,7 @@ class CharterTest {
     void anEmptyCharterNamesEveryFieldAtOnce() {
         Charter empty = new Charter(null, null, null, null, null, null, null, null, null, null, false);
         assertThat(wrong(empty))
-                .containsExactly(
-                        "client", "country", "sector", "size", "objective", "startsOn", "endsOn", "projectId");
+                .containsExactly("client", "country", "sector", "size", "objective", "startsOn", "endsOn", "projectId");
     }
 
     @ParameterizedTest

@@ -16,7 +16,9 @@ class EngagementTest {
     @Test
     void withoutALeadItDoesNotStart() {
         engagement.team(List.of(new TeamMember("ravi", TeamRole.CONSULTANT)));
-        assertThatThrownBy(() -> engagement.start(NOW)).isInstanceOf(NotNow.class).hasMessageContaining("lead");
+        assertThatThrownBy(() -> engagement.start(NOW))
+                .isInstanceOf(NotNow.class)
+                .hasMessageContaining("lead");
         assertThat(engagement.status()).isEqualTo(EngagementStatus.PROPOSED);
     }
 
@@ -74,10 +76,9 @@ class EngagementTest {
 
     @Test
     void aPersonMayHaveSeveralRoles() {
-        engagement.team(List.of(
-                new TeamMember("nita", TeamRole.LEAD), new TeamMember("nita", TeamRole.CLIENT_FOCAL_POINT)));
-        assertThat(engagement.rolesOf("nita"))
-                .containsExactlyInAnyOrder(TeamRole.LEAD, TeamRole.CLIENT_FOCAL_POINT);
+        engagement.team(
+                List.of(new TeamMember("nita", TeamRole.LEAD), new TeamMember("nita", TeamRole.CLIENT_FOCAL_POINT)));
+        assertThat(engagement.rolesOf("nita")).containsExactlyInAnyOrder(TeamRole.LEAD, TeamRole.CLIENT_FOCAL_POINT);
         assertThat(engagement.rolesOf("ravi")).isEmpty();
     }
 

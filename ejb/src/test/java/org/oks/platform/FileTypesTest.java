@@ -11,11 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileTypesTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @Test
     void aPdfIsTakenWhateverItsName() throws IOException {
-        assertThat(type("%PDF-1.7\n%...", "minutes.pdf")).isEqualTo("application/pdf").isIn(FileTypes.ALLOWED);
+        assertThat(type("%PDF-1.7\n%...", "minutes.pdf"))
+                .isEqualTo("application/pdf")
+                .isIn(FileTypes.ALLOWED);
     }
 
     @Test
