@@ -50,8 +50,8 @@ class BadEndingsIT {
 
     @Test
     void aDatabaseThatCannotBeReachedEndsWith5() throws IOException {
-        Map<String, String> nobodyThere = Map.of(
-                "OKS_DB_URL", "jdbc:postgresql://localhost:1/oks", "OKS_DB_USER", "oks", "OKS_DB_PASSWORD", "x");
+        Map<String, String> nobodyThere =
+                Map.of("OKS_DB_URL", "jdbc:postgresql://localhost:1/oks", "OKS_DB_USER", "oks", "OKS_DB_PASSWORD", "x");
         assertEnds(start("unreachable", nobodyThere), 5, "Check that it runs, and OKS_DB_URL");
     }
 

@@ -26,7 +26,8 @@ class KilledIT {
                 Map.of(),
                 List.of(
                         "-cp",
-                        Workplace.oksJar() + ":" + Path.of("target/test-classes").toAbsolutePath(),
+                        Workplace.oksJar() + ":"
+                                + Path.of("target/test-classes").toAbsolutePath(),
                         BootsWithoutCleaning.class.getName(),
                         data.resolve("runtime").toString()));
         assertNotEquals(0, uncleaned.awaitEnd(PATIENCE), uncleaned.output());

@@ -47,16 +47,16 @@ class StartIT {
     }
 
     private static void aSecondServerOnTheSameDataIsKeptAway(Path data) throws IOException {
-        OksProcess second = OksProcess.start(
-                Workplace.oksJar(), Map.of(), List.of("--port", "0", "--data", data.toString()));
+        OksProcess second =
+                OksProcess.start(Workplace.oksJar(), Map.of(), List.of("--port", "0", "--data", data.toString()));
         assertEquals(2, second.awaitEnd(Duration.ofSeconds(30)));
         assertTrue(second.output().contains("Another OKS server uses the data folder"), second.output());
     }
 
     private static void aSecondServerOnTheSamePortIsKeptAway(int port) throws IOException {
         Path data = Workplace.fresh("start-port-taken");
-        OksProcess second = OksProcess.start(
-                Workplace.oksJar(), Map.of(), List.of("--port", "" + port, "--data", data.toString()));
+        OksProcess second =
+                OksProcess.start(Workplace.oksJar(), Map.of(), List.of("--port", "" + port, "--data", data.toString()));
         assertEquals(2, second.awaitEnd(Duration.ofSeconds(30)));
         assertEquals(1, second.output().lines().count(), second.output());
         assertTrue(second.output().contains("Port " + port + " is already in use"), second.output());

@@ -32,7 +32,8 @@ class StopIT {
     void requestsAtWorkAreAnswered() throws Exception {
         Path folder = Workplace.fresh("stop");
         OksServer oks = start(folder);
-        List<CompletableFuture<HttpResponse<String>>> atWork = List.of(ask(oks, 3_000), ask(oks, 4_000), ask(oks, 5_000));
+        List<CompletableFuture<HttpResponse<String>>> atWork =
+                List.of(ask(oks, 3_000), ask(oks, 4_000), ask(oks, 5_000));
         for (int i = 0; i < atWork.size(); i++) {
             oks.process().awaitLine(SlowServlet.ARRIVED, TEN_SECONDS);
         }
@@ -44,12 +45,14 @@ class StopIT {
         assertTrue(atWork.stream().noneMatch(CompletableFuture::isDone), "the requests are still at work");
 
         for (CompletableFuture<HttpResponse<String>> answer : atWork) {
-            assertEquals(200, answer.get(TEN_SECONDS.toSeconds(), TimeUnit.SECONDS).statusCode());
+            assertEquals(
+                    200, answer.get(TEN_SECONDS.toSeconds(), TimeUnit.SECONDS).statusCode());
             assertEquals(SlowServlet.ANSWER, answer.get().body());
         }
         assertEquals(0, oks.process().awaitEnd(TEN_SECONDS), oks.process().output());
         assertTrue(System.nanoTime() - asked < TEN_SECONDS.toNanos(), "ended within ten seconds");
-        assertTrue(Files.exists(folder.resolve("data").resolve(SlowServlet.ENDED)), "the application was ended in order");
+        assertTrue(
+                Files.exists(folder.resolve("data").resolve(SlowServlet.ENDED)), "the application was ended in order");
     }
 
     @Test
