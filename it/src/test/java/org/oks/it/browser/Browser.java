@@ -21,8 +21,7 @@ public final class Browser {
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     /** The policy's violations also as console errors, also those that the browser only reports. */
-    private static final String TELL_VIOLATIONS =
-            """
+    private static final String TELL_VIOLATIONS = """
             document.addEventListener('securitypolicyviolation', e =>
                 console.error('Content security policy: ' + e.violatedDirective + ' forbids ' + e.blockedURI
                     + ' in ' + e.sourceFile + ':' + e.lineNumber + ' ' + e.sample));
@@ -99,8 +98,8 @@ public final class Browser {
                 screenshot("failed-" + test);
             }
             List<String> unexpected = complaints.stream()
-                    .filter(complaint ->
-                            expected.stream().noneMatch(e -> e.matcher(complaint).find()))
+                    .filter(complaint -> expected.stream()
+                            .noneMatch(e -> e.matcher(complaint).find()))
                     .toList();
             if (!unexpected.isEmpty()) {
                 throw new AssertionError("The browser complained:\n  " + String.join("\n  ", unexpected));

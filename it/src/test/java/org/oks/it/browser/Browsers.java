@@ -30,7 +30,8 @@ final class Browsers implements ParameterResolver, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         boolean failed = test.getExecutionException().isPresent();
-        String name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+        String name = test.getRequiredTestClass().getSimpleName() + "."
+                + test.getRequiredTestMethod().getName();
         AssertionError complaints = null;
         for (Browser browser : opened(test)) {
             try {

@@ -61,7 +61,8 @@ final class FullServer implements AutoCloseable {
 
     private void local(String... words) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("oks.it.payara"), "bin", "asadmin").toString());
+        command.add(
+                Path.of(System.getProperty("oks.it.payara"), "bin", "asadmin").toString());
         command.add("--interactive=false");
         command.addAll(List.of(words));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -45,7 +45,9 @@ class AskIT {
             Files.writeString(data.resolve("first-admin.token"), "once-only\n");
             OksProcess link = ask(data, 0, "first-admin");
             assertTrue(
-                    link.output().contains(oks.at("/first-run.xhtml?token=once-only").toString()), link.output());
+                    link.output()
+                            .contains(oks.at("/first-run.xhtml?token=once-only").toString()),
+                    link.output());
         }
 
         // the small application keeps no database; the check of an embedded one wants to see its file

@@ -20,7 +20,7 @@ public class LocalServlet extends HttpServlet {
         boolean ok = "/check".equals(request.getPathInfo());
         response.setContentType("application/json");
         response.getWriter()
-                .print("{\"lines\":[\"asked for " + request.getPathInfo() + "\",\"jobs \\\"" + System.getProperty("oks.jobs")
-                        + "\\\"\"],\"ok\":" + ok + "}");
+                .print("{\"lines\":[\"asked for " + request.getPathInfo() + "\",\"jobs \\\""
+                        + System.getProperty("oks.jobs") + "\\\"\"],\"ok\":" + ok + "}");
     }
 }
