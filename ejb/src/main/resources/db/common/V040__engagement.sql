@@ -36,7 +36,6 @@ create table engagement_engagement (
     proposed_at timestamp(6) with time zone not null,
     started_at timestamp(6) with time zone,
     ended_at timestamp(6) with time zone,
-    last_act_by varchar(64) not null,
     version bigint not null
 );
 create index engagement_engagement_list on engagement_engagement (status, phase, id);

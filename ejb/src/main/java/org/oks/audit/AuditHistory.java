@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.Page;
 
@@ -38,5 +39,17 @@ public class AuditHistory {
                 .setParameter("engagement", engagementId)
                 .getSingleResult();
         return new Page<>(lines, total, page);
+    }
+
+    /** The last person who did something in the engagement: what the system does next, it does because of them. */
+    public Optional<String> lastPerson(String engagementId) {
+        return em.createQuery(
+                        "select e.actor from AuditEvent e where e.engagementId = :engagement"
+                                + " and e.actor not like 'system:%' order by e.happenedAt desc",
+                        String.class)
+                .setParameter("engagement", engagementId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -1,0 +1,231 @@
+package org.oks.bpmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Where a test plays an engagement: an engine in memory with every drawing on it, fakes behind the drawings, a clock the
+ * test moves and jobs the test runs. After each test it checks what must hold whatever was played.
+ */
+final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+    static final String ID = "E-1001";
+
+    private static final Set<String> VARIABLES =
+            Set.of(Drawings.GATE, Drawings.REMINDER_AFTER, Drawings.ESCALATE_AFTER, "matter", "size");
+    private static final Set<String> SCALARS = Set.of("string", "long");
+
+    final List<String> calls = new ArrayList<>();
+    final FakeEngagementSteps engagement = new FakeEngagementSteps(calls);
+    final FakeGateSteps gates = new FakeGateSteps(calls);
+    private final ProcessEngine engine;
+    private final @Nullable ProcessEngineCoverageExtension coverage;
+    private final Set<String> covered;
+    private final Set<String> played = new TreeSet<>();
+    private String deployment = "";
+
+    private Stage(String name, StandaloneInMemProcessEngineConfiguration configuration, Set<String> covered) {
+        this.covered = covered;
+        configuration.setProcessEngineName(name);
+        configuration.setJdbcUrl("jdbc:h2:mem:" + name);
+        configuration.setHistory("full");
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(Map.of("engagementSteps", engagement, "gateSteps", gates));
+        coverage = covered.isEmpty() ? null : measuring(configuration, covered);
+        engine = coverage == null ? configuration.buildProcessEngine() : coverage.getProcessEngine();
+    }
+
+    /** For tests that play only some of the ways through a drawing. */
+    static Stage plain(String name) {
+        return new Stage(name, new StandaloneInMemProcessEngineConfiguration(), Set.of());
+    }
+
+    /** When all tests of the class have run, every element and branch of the named drawings must have been played. */
+    static Stage covering(String name, String... drawings) {
+        return new Stage(name, new ProcessCoverageInMemProcessEngineConfiguration(), Set.of(drawings));
+    }
+
+    private static ProcessEngineCoverageExtension measuring(
+            StandaloneInMemProcessEngineConfiguration configuration, Set<String> covered) {
+        Set<String> others = new TreeSet<>(Drawings.PHASES);
+        others.addAll(Set.of(Drawings.ENGAGEMENT, Drawings.REVIEW_GATE));
+        others.removeAll(covered);
+        return ProcessEngineCoverageExtension.builder(configuration)
+                .assertClassCoverageAtLeast(1.0)
+                .excludeProcessDefinitionKeys(others.toArray(String[]::new))
+                .handleTestMethodCoverage(false)
+                .build();
+    }
+
+    /** To be registered before the stage itself, which closes the engine. */
+    ProcessEngineCoverageExtension coverage() {
+        return Objects.requireNonNull(coverage);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        ProcessEngineTests.init(engine);
+        calls.clear();
+        engagement.isOfSize("light");
+        engagement.breaks(false);
+        for (int gate = 1; gate <= 4; gate++) {
+            gates.isReady(gate, true);
+        }
+        var builder = engine.getRepositoryService().createDeployment();
+        Drawings.RESOURCES.forEach(builder::addClasspathResource);
+        deployment = builder.deploy().getId();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        try {
+            checkWhatAlwaysHolds();
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployment, true);
+            ClockUtil.reset();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        assertThat(played)
+                .as("coverage counts a drawing only once it was played")
+                .containsAll(covered);
+        engine.close();
+    }
+
+    private void checkWhatAlwaysHolds() {
+        var history = engine.getHistoryService();
+        for (HistoricProcessInstance instance :
+                history.createHistoricProcessInstanceQuery().list()) {
+            assertThat(instance.getBusinessKey())
+                    .as(instance.getProcessDefinitionKey())
+                    .isEqualTo(ID);
+            played.add(instance.getProcessDefinitionKey());
+        }
+        for (HistoricVariableInstance variable :
+                history.createHistoricVariableInstanceQuery().list()) {
+            assertThat(VARIABLES).contains(variable.getName());
+            assertThat(SCALARS).as(variable.getName()).contains(variable.getTypeName());
+        }
+        for (Task task : engine.getTaskService().createTaskQuery().list()) {
+            assertThat(task.getAssignee()).as(task.getName()).isNull();
+        }
+    }
+
+    ProcessInstance start() {
+        return engine.getRuntimeService().startProcessInstanceByKey(Drawings.ENGAGEMENT, ID);
+    }
+
+    ProcessInstance start(String process, Map<String, Object> variables) {
+        return engine.getRuntimeService().startProcessInstanceByKey(process, ID, variables);
+    }
+
+    /** Runs the job that opens a phase, as the job executor would. */
+    void openPhase(int phase) {
+        execute(engine.getManagementService()
+                .createJobQuery()
+                .activityId(Drawings.phaseActivity(phase))
+                .singleResult());
+    }
+
+    /** From the opening of a phase until the engagement stands in the gate. */
+    void runPhase(int phase) {
+        openPhase(phase);
+        complete(Drawings.WORK);
+        complete(Drawings.SUBMIT);
+    }
+
+    void decide(int gate, String route) {
+        gates.decided(gate, route);
+        complete(Drawings.REVIEW);
+    }
+
+    Task task(String elementId) {
+        Task task = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(elementId)
+                .processInstanceBusinessKey(ID)
+                .initializeFormKeys()
+                .singleResult();
+        assertThat(task).as("open task " + elementId).isNotNull();
+        return task;
+    }
+
+    void complete(String elementId) {
+        engine.getTaskService().complete(task(elementId).getId());
+    }
+
+    void cancel() {
+        engine.getRuntimeService()
+                .createMessageCorrelation(Drawings.CANCELLED)
+                .processInstanceBusinessKey(ID)
+                .correlate();
+    }
+
+    List<String> openTasks() {
+        return engine.getTaskService().createTaskQuery().list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    JobQuery jobs() {
+        return engine.getManagementService().createJobQuery();
+    }
+
+    void execute(Job job) {
+        engine.getManagementService().executeJob(job.getId());
+    }
+
+    /** Moves the clock and runs what is due by then. */
+    void later(Duration duration) {
+        ClockUtil.setCurrentTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(duration)));
+        jobs().executable().list().forEach(this::execute);
+    }
+
+    List<String> incidents() {
+        return engine.getRuntimeService().createIncidentQuery().list().stream()
+                .map(Incident::getActivityId)
+                .toList();
+    }
+
+    Duration dueIn(Job job) {
+        return Duration.between(
+                ClockUtil.getCurrentTime().toInstant(), job.getDuedate().toInstant());
+    }
+
+    /** As an administrator does in Cockpit. */
+    void retryByHand(Job job) {
+        engine.getManagementService().setJobRetries(job.getId(), 1);
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+}

@@ -1,0 +1,33 @@
+package org.oks.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.oks.gate.GateCheck;
+import org.oks.gate.GateSubject;
+
+/** Enough claims are recorded for the gate to weigh. */
+@ApplicationScoped
+class ClaimsRecorded implements GateCheck {
+    @Inject
+    StandingClaims standing;
+
+    @Override
+    public String id() {
+        return "claims-recorded";
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Finding look(GateSubject subject, int threshold) {
+        int recorded = standing.of(subject.engagementId()).size();
+        return new Finding(
+                recorded >= threshold,
+                "At least " + threshold + (threshold == 1 ? " contribution claim" : " contribution claims"),
+                recorded == 1 ? "1 is recorded." : recorded + " are recorded.",
+                "/contribution/claims.xhtml?id=" + subject.engagementId());
+    }
+}

@@ -1,0 +1,7 @@
+package org.oks.contribution;
+
+/** Whether an item of evidence speaks for or against its claim. */
+public enum Direction {
+    SUPPORTS,
+    CONTRADICTS
+}

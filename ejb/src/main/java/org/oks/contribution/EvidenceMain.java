@@ -1,0 +1,46 @@
+package org.oks.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.oks.gate.GateCheck;
+import org.oks.gate.GateSubject;
+
+/** Every claim rests on enough main evidence. */
+@ApplicationScoped
+class EvidenceMain implements GateCheck {
+    @Inject
+    StandingClaims standing;
+
+    @Override
+    public String id() {
+        return "evidence-main";
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public Finding look(GateSubject subject, int threshold) {
+        Map<String, Long> items = standing.mainItems(subject.engagementId());
+        List<ClaimView> bare = standing.of(subject.engagementId()).stream()
+                .filter(claim -> items.getOrDefault(claim.id(), 0L) < threshold)
+                .toList();
+        String text = threshold == 1
+                ? "Every claim has main evidence with its place in the source"
+                : "Every claim has at least " + threshold + " main items of evidence";
+        return bare.isEmpty()
+                ? new Finding(true, text, "All of them do.", "/contribution/claims.xhtml?id=" + subject.engagementId())
+                : new Finding(
+                        false,
+                        text,
+                        bare.get(0).code() + " has "
+                                + items.getOrDefault(bare.get(0).id(), 0L)
+                                + (bare.size() > 1 ? "; " + (bare.size() - 1) + " more need some." : "."),
+                        "/contribution/claim.xhtml?id=" + subject.engagementId() + "&claim="
+                                + bare.get(0).id());
+    }
+}

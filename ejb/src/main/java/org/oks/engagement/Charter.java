@@ -1,0 +1,81 @@
+package org.oks.engagement;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.oks.platform.InvalidInput;
+
+/**
+ * What an engagement is about: who is helped, in which country and sector, which lending operation it supports (or why
+ * none), how large it is, when, and to what end.
+ *
+ * @param client the client institution's name
+ * @param country ISO 3166-1 alpha-2 code
+ * @param projectId the operation's P-number, such as {@code P130299}
+ * @param operationName the operation's name, needed when the P-number is new here
+ * @param exemptionReason why there is no P-number
+ * @param illustrative true when the content is made up to show how the product works
+ */
+public record Charter(
+        @Nullable String client,
+        @Nullable String country,
+        @Nullable Sector sector,
+        @Nullable String projectId,
+        @Nullable String operationName,
+        @Nullable String exemptionReason,
+        @Nullable EngagementSize size,
+        @Nullable String objective,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        boolean illustrative) {
+    private static final Pattern PROJECT_ID = Pattern.compile("P\\d{6}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    public Charter {
+        client = blankToNull(client);
+        projectId = blankToNull(projectId);
+        operationName = blankToNull(operationName);
+        exemptionReason = blankToNull(exemptionReason);
+    }
+
+    /**
+     * Checks the charter as a whole.
+     *
+     * @throws InvalidInput naming every field that must be mended
+     */
+    void check() {
+        InvalidInput.Checks checks = new InvalidInput.Checks();
+        checks.text(client, "client", 200, "Name the client institution.")
+                .that(country != null && COUNTRIES.contains(country), "country", "Choose the client's country.")
+                .that(sector != null, "sector", "Choose the sector.")
+                .that(size != null, "size", "Choose light or full.")
+                .text(objective, "objective", 2000, "Say in a sentence or two what shall be different afterwards.")
+                .that(startsOn != null, "startsOn", "Give the day the engagement begins.")
+                .that(endsOn != null, "endsOn", "Give the day the engagement is planned to end.")
+                .that(
+                        startsOn == null || endsOn == null || startsOn.isBefore(endsOn),
+                        "endsOn",
+                        "The end must come after the beginning.")
+                .fits(operationName, "operationName", 300)
+                .fits(exemptionReason, "exemptionReason", 1000)
+                .that(
+                        projectId == null || PROJECT_ID.matcher(projectId).matches(),
+                        "projectId",
+                        "A P-number is the letter P and six digits, such as P130299.")
+                .that(
+                        projectId != null || exemptionReason != null,
+                        "projectId",
+                        "Give the operation's P-number, or say below why there is none.")
+                .that(
+                        projectId == null || exemptionReason == null,
+                        "exemptionReason",
+                        "Give a P-number or a reason why there is none, not both.")
+                .done();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

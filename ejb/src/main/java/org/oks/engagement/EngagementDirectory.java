@@ -1,0 +1,36 @@
+package org.oks.engagement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Facts of engagements for the other rooms' own steps, where nobody is signed in and nothing is shown. */
+@ApplicationScoped
+public class EngagementDirectory {
+    @Inject
+    EngagementRepository engagements;
+
+    /** What the engagement says of itself. */
+    public EngagementFacts facts(String id) {
+        return engagements.get(id).facts();
+    }
+
+    /** The people who do the work of its phases, each once. */
+    public List<String> workers(String id) {
+        return engagements.get(id).team().stream()
+                .filter(member -> TeamRole.WORKING.contains(member.role()))
+                .map(TeamMember::personId)
+                .distinct()
+                .toList();
+    }
+
+    /** True when somebody on its team has the role. */
+    public boolean hasRole(String id, TeamRole role) {
+        return engagements.get(id).team().stream().anyMatch(member -> member.role() == role);
+    }
+
+    /** True when the work of the phase is on record. */
+    public boolean workRecorded(String id, int phase) {
+        return engagements.workRecorded(id, phase);
+    }
+}

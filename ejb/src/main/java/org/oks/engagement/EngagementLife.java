@@ -1,0 +1,34 @@
+package org.oks.engagement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** How a gate moves the engagement. For room {@code gate}, which has checked who decides and why. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class EngagementLife {
+    @Inject
+    EngagementRepository engagements;
+
+    /** The phase was submitted: the engagement waits at its gate. */
+    public void enterGate(String id) {
+        engagements.get(id).enterGate();
+    }
+
+    /** The gate let it pass: the next phase is being opened, after the last gate closing begins. */
+    public void advance(String id, int gate) {
+        engagements.get(id).advanceFrom(gate);
+    }
+
+    /** The gate returned it: its phase is being opened again. */
+    public void sendBack(String id, int gate) {
+        engagements.get(id).returnTo(gate);
+    }
+
+    /** The gate stopped it: the closing review is owed. */
+    public void stop(String id, @Nullable String reason) {
+        engagements.get(id).beginEnding(EngagementStatus.STOPPED, reason);
+    }
+}

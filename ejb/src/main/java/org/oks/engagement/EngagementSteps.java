@@ -1,0 +1,61 @@
+package org.oks.engagement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import org.oks.audit.AuditTrail;
+
+/** What the drawings ask of this room. Each step can be repeated: the engine retries jobs. */
+@Named("engagementSteps")
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class EngagementSteps {
+    private static final System.Logger LOG = System.getLogger(EngagementSteps.class.getName());
+
+    @Inject
+    EngagementRepository engagements;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** The drawings opened a phase: its tasks exist now. */
+    public void openPhase(String id, int phase) {
+        engagements.get(id).openPhase(phase, clock.instant());
+        audit.record("phase.open", "engagement", id, id, null, Map.of("phase", phase), null);
+        engagements.flush();
+        LOG.log(System.Logger.Level.INFO, "phase opened engagement={0} phase={1}", id, phase);
+    }
+
+    /** The drawings lead to the closing review; how the engagement ends was decided before. */
+    public void beginClosing(String id) {
+        LOG.log(
+                System.Logger.Level.INFO,
+                "closing begins engagement={0} ending={1}",
+                id,
+                engagements.get(id).ending());
+    }
+
+    /** The closing review is recorded or waived: the engagement ends as was decided. */
+    public void end(String id) {
+        Engagement engagement = engagements.get(id);
+        if (!engagement.status().isOpen()) {
+            return;
+        }
+        engagement.end(clock.instant());
+        audit.record("engagement.end", "engagement", id, id, null, Map.of("status", engagement.status()), null);
+        engagements.flush();
+        LOG.log(System.Logger.Level.INFO, "ended engagement={0} status={1}", id, engagement.status());
+    }
+
+    /** {@code light} or {@code full}: an input of the deadlines. */
+    public String size(String id) {
+        return engagements.get(id).size().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,97 @@
+package org.oks.engagement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.oks.audit.AuditTrail;
+import org.oks.people.Act;
+import org.oks.people.Roles;
+import org.oks.platform.ChangedMeanwhile;
+import org.oks.platform.CurrentActor;
+
+/** The work of a phase: one record per phase, and the task that asks for it. */
+@Stateless
+@RolesAllowed(Roles.PERSON)
+public class PhaseWork {
+    private static final String TASK = "work";
+
+    @PersistenceContext(unitName = "oks")
+    EntityManager em;
+
+    @Inject
+    EngagementAccess access;
+
+    @Inject
+    EngagementWorkflow workflow;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** What was done, phase by phase, as far as it is recorded. */
+    public List<WorkView> list(String engagementId) {
+        access.require(Act.SEE, engagementId);
+        return em.createQuery("select w from Work w where w.engagementId = :engagement order by w.phase", Work.class)
+                .setParameter("engagement", engagementId)
+                .getResultStream()
+                .map(Work::view)
+                .toList();
+    }
+
+    /** What was done in one phase, if it is recorded. */
+    public Optional<WorkView> find(String engagementId, int phase) {
+        access.require(Act.SEE, engagementId);
+        return stored(engagementId, phase).map(Work::view);
+    }
+
+    /**
+     * Records what was done in the phase that is open, and completes its task if that is still owed.
+     *
+     * @param version the version that was edited, null for a first record
+     * @throws NotNow when another phase is open, or the gate is
+     * @throws ChangedMeanwhile when somebody recorded it since
+     */
+    public WorkView record(String engagementId, int phase, @Nullable Long version, WorkDone done) {
+        EngagementFacts facts = access.require(Act.EDIT, engagementId).facts();
+        if (facts.status() != EngagementStatus.ACTIVE || facts.phase() == null || facts.phase() != phase) {
+            throw new NotNow(engagementId, "The work of phase " + phase + " is recorded while that phase is open.");
+        }
+        done.check(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Optional<Work> there = stored(engagementId, phase);
+        ChangedMeanwhile.check(
+                "The work of phase " + phase,
+                version == null ? -1 : version,
+                there.map(Work::version).orElse(-1L));
+        WorkView before = there.map(Work::view).orElse(null);
+        Work work = there.orElseGet(() -> new Work(UUID.randomUUID().toString(), engagementId, phase));
+        work.record(done, actor.get().id(), clock.instant());
+        em.persist(work);
+        audit.record("work.record", "work", engagementId + "/" + phase, engagementId, before, work.view(), null);
+        em.flush();
+        workflow.findTask(engagementId, TASK).ifPresent(task -> workflow.completeTask(task.taskId()));
+        return work.view();
+    }
+
+    private Optional<Work> stored(String engagementId, int phase) {
+        return em.createQuery(
+                        "select w from Work w where w.engagementId = :engagement and w.phase = :phase", Work.class)
+                .setParameter("engagement", engagementId)
+                .setParameter("phase", phase)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package org.oks.engagement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.oks.platform.InvalidInput;
+
+/** What a team must be: everybody on it has an account, and somebody leads. */
+@ApplicationScoped
+class Team {
+    private static final int LARGEST = 50;
+
+    /**
+     * The team as it is recorded.
+     *
+     * @param leadIfNone who leads when nobody is named as lead
+     * @throws InvalidInput when somebody has no account, nobody leads, or there are too many
+     */
+    List<TeamMember> checked(List<TeamMember> team, @Nullable String leadIfNone) {
+        Set<TeamMember> members = new LinkedHashSet<>(team);
+        if (leadIfNone != null && members.stream().noneMatch(m -> m.role() == TeamRole.LEAD)) {
+            members.add(new TeamMember(leadIfNone, TeamRole.LEAD));
+        }
+        new InvalidInput.Checks()
+                .that(
+                        members.stream().anyMatch(m -> m.role() == TeamRole.LEAD),
+                        "team",
+                        "Name a lead. An engagement is never without one.")
+                .that(members.size() <= LARGEST, "team", "A team has at most " + LARGEST + " entries.")
+                .done();
+        return new ArrayList<>(members);
+    }
+}

@@ -1,0 +1,70 @@
+package org.oks.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.oks.platform.NotFound;
+
+/** The rounds of all gates. */
+@ApplicationScoped
+class GateRepository {
+    @PersistenceContext(unitName = "oks")
+    EntityManager em;
+
+    void add(GateReview review) {
+        em.persist(review);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** The newest round of a gate. */
+    Optional<GateReview> newest(String engagementId, int gate) {
+        return em.createQuery(
+                        "select r from GateReview r where r.engagementId = :engagement and r.gate = :gate"
+                                + " order by r.round desc",
+                        GateReview.class)
+                .setParameter("engagement", engagementId)
+                .setParameter("gate", gate)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    GateReview get(String engagementId, int gate) {
+        return newest(engagementId, gate)
+                .orElseThrow(() -> new NotFound("submission for gate " + gate + " of", engagementId));
+    }
+
+    /** The newest round, held for this transaction: whoever decides or submits at the same time waits. */
+    GateReview lock(String engagementId, int gate) {
+        GateReview review = get(engagementId, gate);
+        em.lock(review, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(review);
+        return review;
+    }
+
+    List<GateReview> all(String engagementId) {
+        return em.createQuery(
+                        "select r from GateReview r where r.engagementId = :engagement order by r.gate, r.round",
+                        GateReview.class)
+                .setParameter("engagement", engagementId)
+                .getResultList();
+    }
+
+    List<GateReview> allOf(Collection<String> engagementIds) {
+        return engagementIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select r from GateReview r where r.engagementId in :engagements"
+                                        + " order by r.engagementId, r.gate, r.round",
+                                GateReview.class)
+                        .setParameter("engagements", engagementIds)
+                        .getResultList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.oks.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.oks.engagement.EngagementAccess;
+
+/**
+ * Separation of duties at one place: who is on the team, submitted the phase, or wrote anything that is weighed neither
+ * reviews nor decides. No role is exempt.
+ */
+@ApplicationScoped
+class Separation {
+    @Inject
+    @Any
+    Instance<PackAuthors> authors;
+
+    /**
+     * Why this person is barred from judging this round, if so.
+     *
+     * @param standing how the person stands to the engagement
+     */
+    Optional<String> bar(EngagementAccess.Standing standing, GateReview review) {
+        if (!standing.onTeam().isEmpty()) {
+            return Optional.of("You are on this engagement's team, so somebody else reviews its gates.");
+        }
+        if (review.submittedBy().equals(standing.person())) {
+            return Optional.of("You submitted this phase, so somebody else reviews it.");
+        }
+        if (authors.stream().anyMatch(a -> a.wroteIn(standing.engagementId(), standing.person()))) {
+            return Optional.of("You wrote something that is weighed here, so somebody else reviews it.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.oks.workflow;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.oks.people.Roles;
+import org.oks.platform.InvalidInput;
+import org.oks.platform.OksClock;
+import org.oks.platform.Settings;
+
+/** The clock of a demonstration. Elsewhere there is nothing to move. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class Demonstration {
+    @Inject
+    OksClock clock;
+
+    @Inject
+    EngineClock engineClock;
+
+    @Inject
+    Engine engine;
+
+    /**
+     * Lets the clock go on from a later instant; what has become due by then, reminders and escalations, is done.
+     *
+     * @throws InvalidInput outside a demonstration, or when the instant lies in the clock's past
+     */
+    public void advanceTo(Instant instant) {
+        new InvalidInput.Checks()
+                .that(Settings.demo(), "clock", "The clock can be moved in a demonstration only.")
+                .that(
+                        instant.isAfter(clock.instant()),
+                        "clock",
+                        "The clock only goes forward. It stands at " + clock.instant() + ".")
+                .done();
+        clock.setTo(instant);
+        engineClock.follow();
+        engine.wakeJobs();
+    }
+}

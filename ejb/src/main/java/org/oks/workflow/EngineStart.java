@@ -1,0 +1,105 @@
+package org.oks.workflow;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.oks.platform.Actor;
+import org.oks.platform.CurrentActor;
+import org.oks.platform.Database;
+
+/**
+ * Starts the engine once the tables are there: engine, grants, drawings, and last of all the jobs. Whoever needs the
+ * engine at start says {@code @DependsOn("EngineStart")}. {@code oks.jobs=false} keeps the jobs off, for tests that run
+ * them by hand.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class EngineStart {
+    private static final Logger LOG = System.getLogger(EngineStart.class.getName());
+
+    @Resource(lookup = Database.JNDI)
+    DataSource tables;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    Engine engine;
+
+    @Inject
+    EngineDoor door;
+
+    @Inject
+    EngineClock clock;
+
+    @Inject
+    WorkflowBeans beans;
+
+    @Inject
+    InboxListener inbox;
+
+    @Inject
+    SystemActor systemActor;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @PostConstruct
+    void start() {
+        clock.follow();
+        ProcessEngineConfigurationImpl configuration = EngineConfiguration.common(
+                EngineConfiguration.inContainer(tables, transactions()), beans.allowed(), new InboxOnEveryTask(inbox));
+        EngineConfiguration.jobs(configuration, new JobThreads(executor, threads, systemActor));
+        engine.start(configuration);
+        try (var acting = currentActor.act(Actor.system("engine/start", null))) {
+            door.through(running -> {
+                EngineGrants.give(running);
+                return Drawings.deploy(running);
+            });
+        }
+        if (ConfigProvider.getConfig()
+                .getOptionalValue("oks.jobs", Boolean.class)
+                .orElse(true)) {
+            engine.startJobs();
+        } else {
+            LOG.log(Level.INFO, "Jobs do not run by themselves: oks.jobs=false");
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        engine.stop();
+        clock.leave();
+    }
+
+    /** A constant name of the server's own, so nothing that a user typed is looked up. */
+    @SuppressWarnings("BanJNDI")
+    private static TransactionManager transactions() {
+        try {
+            return new JtaForCamunda(InitialContext.doLookup("java:appserver/TransactionManager"));
+        } catch (NamingException e) {
+            throw new IllegalStateException("This server offers no java:appserver/TransactionManager", e);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+create view engagement_next_number as select nextval('engagement_number') as number;
