@@ -17,10 +17,7 @@ public class Demonstration {
     OksClock clock;
 
     @Inject
-    EngineClock engineClock;
-
-    @Inject
-    Engine engine;
+    DemonstrationClock demonstrationClock;
 
     /**
      * Lets the clock go on from a later instant; what has become due by then, reminders and escalations, is done.
@@ -35,8 +32,6 @@ public class Demonstration {
                         "clock",
                         "The clock only goes forward. It stands at " + clock.instant() + ".")
                 .done();
-        clock.setTo(instant);
-        engineClock.follow();
-        engine.wakeJobs();
+        demonstrationClock.setTo(instant);
     }
 }
