@@ -23,7 +23,8 @@ public class Upload {
             return null;
         }
         try (InputStream content = part.getInputStream()) {
-            return claims.upload(engagementId, Objects.requireNonNullElse(part.getSubmittedFileName(), "file"), content);
+            return claims.upload(
+                    engagementId, Objects.requireNonNullElse(part.getSubmittedFileName(), "file"), content);
         } catch (IOException broken) {
             throw new UncheckedIOException("The file did not arrive", broken);
         }

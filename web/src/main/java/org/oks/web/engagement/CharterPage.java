@@ -17,6 +17,7 @@ import org.oks.web.platform.Say;
 /** The charter and the team of one engagement. Each is saved by itself. */
 @Named("charterPage")
 @ViewScoped
+@SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
 public class CharterPage implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -38,7 +39,6 @@ public class CharterPage implements Serializable {
     private @Nullable Conflict conflict;
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init")
     void load() {
         id = query.required("id", "engagement");
         EngagementView view = engagements.view(id);
@@ -84,7 +84,10 @@ public class CharterPage implements Serializable {
                 .field(say.plain("engagement.charter.sector"), form.getSector(), theirs.getSector())
                 .field(say.plain("engagement.charter.size"), form.getSize(), theirs.getSize())
                 .field(say.plain("engagement.charter.projectId"), form.getProjectId(), theirs.getProjectId())
-                .field(say.plain("engagement.charter.exemption"), form.getExemptionReason(), theirs.getExemptionReason())
+                .field(
+                        say.plain("engagement.charter.exemption"),
+                        form.getExemptionReason(),
+                        theirs.getExemptionReason())
                 .field(say.plain("engagement.charter.objective"), form.getObjective(), theirs.getObjective())
                 .field(say.plain("engagement.charter.startsOn"), form.getStartsOn(), theirs.getStartsOn())
                 .field(say.plain("engagement.charter.endsOn"), form.getEndsOn(), theirs.getEndsOn())

@@ -13,12 +13,16 @@ import org.oks.engagement.Engagements;
 import org.oks.gate.GateReviewView;
 import org.oks.gate.Gates;
 import org.oks.platform.Page;
+import org.oks.web.platform.Names;
 import org.oks.web.platform.Pages;
 import org.oks.web.platform.Query;
+import org.oks.workflow.Inbox;
+import org.oks.workflow.InboxItem;
 
 /** The engagements that the reader may see: phase, days, who acts next. Filters and page stand in the address. */
 @Named("engagementsPage")
 @RequestScoped
+@SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
 public class EngagementsPage {
     private static final int SIZE = 25;
 
@@ -32,14 +36,21 @@ public class EngagementsPage {
     private Gates gates;
 
     @Inject
+    private Inbox inbox;
+
+    @Inject
+    private Names names;
+
+    @Inject
     private Rail rail;
 
     private Page<Line> page;
 
     /** A line of the list. */
-    public record Line(EngagementRow row, List<RailStep> steps) {
+    public record Line(EngagementRow row, List<RailStep> steps, List<InboxItem> open) {
         public Line {
             steps = List.copyOf(steps);
+            open = List.copyOf(open);
         }
 
         /** The number of the phase, 0 before the start. */
@@ -50,12 +61,17 @@ public class EngagementsPage {
     }
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init")
     void load() {
         Page<EngagementRow> rows = engagements.list(filter(), query.page(SIZE));
-        Map<String, List<GateReviewView>> rounds =
-                gates.rounds(rows.items().stream().map(EngagementRow::id).toList());
-        page = rows.map(row -> new Line(row, rail.of(row, rounds.getOrDefault(row.id(), List.of()))));
+        List<String> ids = rows.items().stream().map(EngagementRow::id).toList();
+        Map<String, List<GateReviewView>> rounds = gates.rounds(ids);
+        Map<String, List<InboxItem>> open = inbox.ofEngagements(ids);
+        names.need(open.values().stream()
+                .flatMap(List::stream)
+                .map(InboxItem::assignee)
+                .toList());
+        page = rows.map(row -> new Line(
+                row, rail.of(row, rounds.getOrDefault(row.id(), List.of())), open.getOrDefault(row.id(), List.of())));
     }
 
     public List<Line> getLines() {

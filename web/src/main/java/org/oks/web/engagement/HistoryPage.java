@@ -12,6 +12,7 @@ import org.oks.web.platform.Query;
 /** The whole history of one engagement, page by page. */
 @Named("historyPage")
 @RequestScoped
+@SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
 public class HistoryPage {
     private static final int SIZE = 50;
 
@@ -24,7 +25,6 @@ public class HistoryPage {
     private Page<History.Line> page;
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init")
     void load() {
         page = history.lines(query.required("id", "engagement"), query.page(SIZE));
     }

@@ -13,6 +13,7 @@ import org.oks.web.platform.Answer;
 /** Proposes an engagement. */
 @Named("proposePage")
 @ViewScoped
+@SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
 public class ProposePage implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -25,7 +26,6 @@ public class ProposePage implements Serializable {
     private CharterForm form;
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init")
     void begin() {
         form = CharterForm.blank(Settings.demo());
     }

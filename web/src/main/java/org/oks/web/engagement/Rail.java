@@ -76,8 +76,7 @@ public class Rail {
                 .toList();
     }
 
-    private RailStep step(
-            int number, Whereabouts where, List<GateReviewView> rounds, @Nullable Readiness readiness) {
+    private RailStep step(int number, Whereabouts where, List<GateReviewView> rounds, @Nullable Readiness readiness) {
         Optional<GateReviewView> newest = newest(rounds, number);
         boolean now = where.in(number);
         String sign = sign(number, where, newest);

@@ -21,10 +21,10 @@ import org.oks.web.platform.Conflict;
 import org.oks.web.platform.Query;
 import org.oks.web.platform.Say;
 
-
 /** The task "Work of the phase": one record of what was done, when and by whom. */
 @Named("workPage")
 @ViewScoped
+@SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
 public class WorkPage implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -58,7 +58,6 @@ public class WorkPage implements Serializable {
     private @Nullable Conflict conflict;
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init")
     void load() {
         id = query.required("id", "engagement");
         EngagementView view = engagements.view(id);

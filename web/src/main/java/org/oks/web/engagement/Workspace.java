@@ -22,6 +22,7 @@ import org.oks.web.platform.Query;
 /** The engagement that the address names, for the head, the rail and the tabs of all its pages. */
 @Named("workspace")
 @RequestScoped
+@SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
 public class Workspace {
     @Inject
     private Query query;
@@ -44,7 +45,6 @@ public class Workspace {
     private List<RailStep> steps;
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init")
     void load() {
         String id = query.required("id", "engagement");
         view = engagements.view(id);
@@ -133,9 +133,7 @@ public class Workspace {
 
     /** The newest round of the gate of the phase, if it was submitted before. */
     public Optional<GateReviewView> newestRound() {
-        return rounds.stream()
-                .filter(round -> round.gate() == getPhase())
-                .reduce((first, second) -> second);
+        return rounds.stream().filter(round -> round.gate() == getPhase()).reduce((first, second) -> second);
     }
 
     private boolean is(EngagementStatus status) {

@@ -22,6 +22,7 @@ import org.oks.web.platform.Query;
 /** The task "Review gate": the pack, the readiness, and one decision with its reason. */
 @Named("reviewPage")
 @ViewScoped
+@SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
 public class ReviewPage implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -52,7 +53,6 @@ public class ReviewPage implements Serializable {
     private transient Gates.@Nullable ReviewDesk desk;
 
     @PostConstruct
-    @SuppressWarnings("NullAway.Init")
     void load() {
         id = query.required("id", "engagement");
         Integer phase = engagements.view(id).facts().phase();

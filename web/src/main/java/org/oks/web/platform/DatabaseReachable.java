@@ -30,7 +30,8 @@ public class DatabaseReachable implements HealthCheck {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(PATIENCE_SECONDS);
-            return statement.executeQuery("select count(*) from engagement_institution where 1 = 0")
+            return statement
+                    .executeQuery("select count(*) from engagement_institution where 1 = 0")
                     .next();
         } catch (SQLException unreachable) {
             LOG.log(System.Logger.Level.WARNING, "database does not answer", unreachable);

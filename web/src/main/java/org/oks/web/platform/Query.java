@@ -63,13 +63,17 @@ public class Query {
     /** This address with one parameter changed; an empty value takes it out. */
     public String with(String name, String value) {
         Map<String, String> all = new TreeMap<>(parameters());
-        all.keySet().removeIf(key -> key.contains(":") || key.startsWith("jakarta.faces") || key.startsWith("primefaces"));
+        all.keySet()
+                .removeIf(key -> key.contains(":") || key.startsWith("jakarta.faces") || key.startsWith("primefaces"));
         all.remove("expired");
         all.put(name, value);
         StringBuilder address = new StringBuilder();
         all.forEach((key, each) -> {
             if (!each.isBlank()) {
-                address.append(address.isEmpty() ? "?" : "&").append(encoded(key)).append('=').append(encoded(each));
+                address.append(address.isEmpty() ? "?" : "&")
+                        .append(encoded(key))
+                        .append('=')
+                        .append(encoded(each));
             }
         });
         return address.isEmpty() ? "?" : address.toString();
