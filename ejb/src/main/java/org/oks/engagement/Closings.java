@@ -85,8 +85,16 @@ public class Closings {
         Stream.of("closing-review", "cancel-review")
                 .map(element -> workflow.findTask(engagementId, element))
                 .flatMap(Optional::stream)
-                .forEach(task -> workflow.completeTask(task.taskId()));
+                .forEach(task -> end(task.taskId(), reason != null));
         return closing.view();
+    }
+
+    private void end(String taskId, boolean waived) {
+        if (waived) {
+            workflow.settleTask(taskId);
+        } else {
+            workflow.completeTask(taskId);
+        }
     }
 
     private static void requireClosing(EngagementAccess.Standing standing) {

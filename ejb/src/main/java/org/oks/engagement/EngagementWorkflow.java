@@ -11,8 +11,11 @@ public interface EngagementWorkflow {
     /** Starts the life of the engagement: one process instance with the engagement's id as business key. */
     void start(String engagementId);
 
-    /** Completes an open task; the drawing moves on. The caller has checked that the actor may. */
+    /** Completes an open task that the actor may take; the drawing moves on. */
     void completeTask(String taskId);
+
+    /** Completes an open task in place of those who owe it, as a waiver does. The caller has checked that the actor may. */
+    void settleTask(String taskId);
 
     /** Ends whatever runs for the engagement and leads it to its closing review. */
     void cancel(String engagementId);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
 /**
@@ -37,7 +38,7 @@ final class EngineCommands {
 
     /** All that is listed, for the test that holds the lists against the engine's jar. */
     static Set<String> listed() {
-        return java.util.stream.Stream.concat(READS.stream(), REPAIRS.stream()).collect(Collectors.toSet());
+        return Stream.concat(READS.stream(), REPAIRS.stream()).collect(Collectors.toSet());
     }
 
     private static Set<String> read() {

@@ -65,8 +65,7 @@ public class EngineDoor {
 
     private static void actAs(ProcessEngine running, Actor actor) {
         running.getIdentityService()
-                .setAuthentication(
-                        actor.id(), actor.roles().stream().sorted().toList());
+                .setAuthentication(actor.id(), actor.roles().stream().sorted().toList());
     }
 
     /** Runs the job executor's work on its own thread. */

@@ -93,6 +93,8 @@ public class EngineStart {
         clock.leave();
     }
 
+    /** A constant name of the server's own, so nothing that a user typed is looked up. */
+    @SuppressWarnings("BanJNDI")
     private static TransactionManager transactions() {
         try {
             return new JtaForCamunda(InitialContext.doLookup("java:appserver/TransactionManager"));

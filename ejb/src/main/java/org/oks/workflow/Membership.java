@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.oks.platform.Database;
@@ -20,13 +19,8 @@ class Membership {
 
     /** The roles of a person on the team of an engagement, as the table spells them; empty for an outsider. */
     Set<String> roles(String engagementId, String person) {
-        return strings("select role from engagement_member where engagement_id = ? and person_id = ?", engagementId, person);
-    }
-
-    /** The person who acted last in the engagement. */
-    Optional<String> lastToAct(String engagementId) {
-        return strings("select last_act_by from engagement_engagement where id = ?", engagementId).stream()
-                .findFirst();
+        return strings(
+                "select role from engagement_member where engagement_id = ? and person_id = ?", engagementId, person);
     }
 
     private Set<String> strings(String sql, String... arguments) {

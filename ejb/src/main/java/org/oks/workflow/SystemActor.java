@@ -3,6 +3,7 @@ package org.oks.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.oks.audit.AuditHistory;
 import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
 
@@ -13,15 +14,13 @@ class SystemActor {
     CurrentActor currentActor;
 
     @Inject
-    Membership membership;
+    AuditHistory history;
 
     CurrentActor.Scope act(FindJobStep.Step step) {
         return currentActor.act(Actor.system(step.name(), lastHuman(step.engagementId())));
     }
 
     private @Nullable String lastHuman(@Nullable String engagementId) {
-        return engagementId == null
-                ? null
-                : membership.lastToAct(engagementId).orElse(null);
+        return engagementId == null ? null : history.lastPerson(engagementId).orElse(null);
     }
 }

@@ -56,7 +56,7 @@ final class Ask {
         LocalHttp http = new LocalHttp(port);
         Readiness.await(http, data);
         int code = tell(ask(http));
-        GracefulStop.of(server);
+        new GracefulStop(server).stop();
         return code;
     }
 

@@ -10,15 +10,19 @@ final class GracefulStop {
     private static final Duration FOR_REQUESTS = Duration.ofSeconds(7);
     private static final Duration FOR_ALL = Duration.ofMillis(9_500);
 
-    private GracefulStop() {}
+    private final Server server;
+    private final Doors doors;
 
-    static void of(Server server) {
+    /** Made when the server is ready, so that what the end needs is there even if oks.jar is replaced meanwhile. */
+    GracefulStop(Server server) {
+        this.server = server;
+        this.doors = server.doors();
+        LOG.log(Level.DEBUG, "Requests at work now: {0}", RequestsAtWork.count());
+    }
+
+    void stop() {
         haltIfItTakesTooLong();
-        try {
-            server.shutDoors();
-        } catch (ReflectiveOperationException | RuntimeException e) {
-            LOG.log(Level.WARNING, "The port stays open while the last requests are answered", e);
-        }
+        doors.shut();
         RequestsAtWork.await(FOR_REQUESTS);
         server.undeployAll();
     }

@@ -35,16 +35,23 @@ final class Problems extends Handler implements AutoCloseable {
         }
     }
 
-    /** Every failure that was logged, each with the causes it wraps. */
+    /** Every failure that was logged, each with what it wraps or carries along. */
     synchronized List<Throwable> causes() {
         List<Throwable> causes = new ArrayList<>();
-        for (Throwable failure : failures) {
-            // a chain of causes may be a ring
-            for (Throwable t = failure; t != null && !causes.contains(t); t = t.getCause()) {
-                causes.add(t);
-            }
-        }
+        failures.forEach(failure -> collect(failure, causes));
         return causes;
+    }
+
+    private static void collect(@Nullable Throwable failure, List<Throwable> causes) {
+        // a chain of causes may be a ring
+        if (failure == null || causes.contains(failure)) {
+            return;
+        }
+        causes.add(failure);
+        collect(failure.getCause(), causes);
+        for (Throwable carried : failure.getSuppressed()) {
+            collect(carried, causes);
+        }
     }
 
     /** The first thing that went wrong, in one line: the root of a failure says more than Payara's messages about it. */

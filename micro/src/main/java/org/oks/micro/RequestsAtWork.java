@@ -26,7 +26,7 @@ final class RequestsAtWork {
         }
     }
 
-    private static long count() {
+    static long count() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .filter(thread -> thread.getKey().getName().startsWith(WORKERS))
                 .filter(thread -> Arrays.stream(thread.getValue())

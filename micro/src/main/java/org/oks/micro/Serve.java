@@ -37,15 +37,16 @@ final class Serve {
         server.deploy(application(options, data), database, data);
         LocalHttp http = new LocalHttp(port);
         Readiness.await(http, data);
-        StopSignal stop = new StopSignal();
+        StopSignal asked = new StopSignal();
+        GracefulStop end = new GracefulStop(server);
         RunningServer.write(data.server(), port);
         System.out.printf(
                 Locale.ROOT, "OKS is ready: %s/  (%.1f s)%n", http.address(), (System.nanoTime() - begin) / 1e9);
         Welcome.say(options, data, http.address());
-        stop.await();
+        asked.await();
         System.out.println("OKS is stopping ...");
         Files.deleteIfExists(data.server());
-        GracefulStop.of(server);
+        end.stop();
         return 0;
     }
 

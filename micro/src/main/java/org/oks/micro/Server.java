@@ -57,9 +57,8 @@ final class Server {
         }
     }
 
-    /** Lets no new connection in. */
-    void shutDoors() throws ReflectiveOperationException {
-        Doors.shut(payara.getClass().getClassLoader());
+    Doors doors() {
+        return Doors.of(payara.getClass().getClassLoader());
     }
 
     void undeploy(String name) {

@@ -1,0 +1,73 @@
+package org.oks.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The answer to somebody who is not signed in: a page leads to the sign-in and back, a part of a page tells the browser
+ * to go there, a machine gets a problem document.
+ */
+final class Challenge {
+    static final String SIGN_IN = "/sign-in.xhtml";
+
+    private static final String PROBLEM = """
+            {"type":"/problems/not-signed-in","title":"You are not signed in","status":401,\
+            "detail":"Sign in with POST /api/v1/sessions and send the token as Authorization: Bearer."}""";
+
+    private Challenge() {}
+
+    /** True for what is the same for everybody: style, scripts, pictures. */
+    static boolean isStatic(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource/");
+    }
+
+    /** @param ended true when the request came with a session that is over */
+    static void answer(HttpServletRequest request, HttpServletResponse response, boolean ended) {
+        try {
+            if (machine(request)) {
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                response.setHeader("WWW-Authenticate", "Bearer");
+                write(response, "application/problem+json", PROBLEM);
+            } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                String there = address(SafePath.of(request.getHeader("Referer")), ended);
+                write(
+                        response,
+                        "text/xml",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                                + there.replace("&", "&amp;") + "\"/></partial-response>");
+            } else {
+                response.setStatus(HttpServletResponse.SC_FOUND);
+                response.setHeader("Cache-Control", "no-store");
+                response.setHeader("Location", address(wanted(request), ended));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return SafePath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    private static String address(String from, boolean ended) {
+        return SIGN_IN + "?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8) + (ended ? "&ended=1" : "");
+    }
+
+    private static boolean machine(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/")
+                || "XMLHttpRequest".equals(request.getHeader("X-Requested-With"))
+                        && request.getHeader("Faces-Request") == null;
+    }
+
+    private static void write(HttpServletResponse response, String type, String body) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(type);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(body);
+    }
+}

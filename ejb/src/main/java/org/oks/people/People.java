@@ -1,0 +1,165 @@
+package org.oks.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.oks.audit.AuditTrail;
+import org.oks.platform.ChangedMeanwhile;
+import org.oks.platform.InvalidInput;
+import org.oks.platform.Page;
+
+/** Accounts and their global roles, kept by administrators. An account is locked, never deleted. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class People {
+    @PersistenceContext(unitName = "oks")
+    EntityManager em;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Identities identities;
+
+    @Inject
+    Links links;
+
+    @Inject
+    AuditTrail audit;
+
+    /** The accounts whose user name, name or e-mail contains the words, by name. */
+    public Page<PersonView> list(String words, Page.Request page) {
+        Page<Person> found = persons.list(words, page);
+        List<String> ids = found.items().stream().map(Person::id).toList();
+        Map<String, Set<String>> roles = identities.rolesOf(ids);
+        return found.map(person -> PersonView.of(person, roles.getOrDefault(person.id(), Set.of())));
+    }
+
+    /** One account. */
+    public PersonView get(String id) {
+        return view(persons.get(id));
+    }
+
+    /**
+     * Makes an account that has no password yet.
+     *
+     * @return the secret of the one-time link by which its owner sets one; it is shown this once
+     */
+    public String invite(InvitePerson invitation) {
+        Person person = accounts.make(invitation, false);
+        String link = links.forPassword(person.id());
+        record("person.invite", person, null, view(person), null);
+        return link;
+    }
+
+    /** Changes how somebody is called and reached. */
+    public PersonView describe(String id, PersonDetails details, long version) {
+        details.check(new InvalidInput.Checks()).done();
+        Person person = edited(id, version);
+        PersonView before = view(person);
+        person.describe(details);
+        identities.describe(id, details);
+        return changed("person.describe", person, before, null);
+    }
+
+    /**
+     * Gives somebody exactly these global roles. Whoever loses one is signed out everywhere.
+     *
+     * @throws LastAdministrator when nobody would be left to administer
+     */
+    public PersonView changeRoles(String id, Set<String> roles, long version) {
+        InvitePerson.checkRoles(new InvalidInput.Checks(), roles).done();
+        Person person = edited(id, version);
+        PersonView before = view(person);
+        if (before.roles().contains(Roles.ADMINISTRATOR) && !roles.contains(Roles.ADMINISTRATOR)) {
+            leaveAnAdministrator(person);
+        }
+        identities.setRoles(id, roles);
+        if (!roles.containsAll(before.roles())) {
+            person.loseRole();
+        }
+        return changed("person.change-roles", person, before, null);
+    }
+
+    /**
+     * Closes an account at once: its sessions and links end.
+     *
+     * @throws LastAdministrator when nobody would be left to administer
+     */
+    public PersonView lock(String id, long version, @Nullable String reason) {
+        new InvalidInput.Checks().fits(reason, "reason", 1000).done();
+        Person person = edited(id, version);
+        PersonView before = view(person);
+        leaveAnAdministrator(person);
+        person.lock();
+        links.endThoseOf(id);
+        return changed("person.lock", person, before, reason);
+    }
+
+    /** Opens a locked account again, with the password it had. */
+    public PersonView unlock(String id, long version) {
+        Person person = edited(id, version);
+        PersonView before = view(person);
+        person.unlock();
+        return changed("person.unlock", person, before, null);
+    }
+
+    /**
+     * Makes a link by which somebody sets a new password. The old one works until then.
+     *
+     * @return the secret of the one-time link; it is shown this once
+     */
+    public String reset(String id) {
+        Person person = persons.get(id);
+        if (person.state() == AccountState.LOCKED) {
+            throw new AccountLocked(person.name());
+        }
+        String link = links.forPassword(id);
+        record("person.reset", person, null, null, null);
+        return link;
+    }
+
+    private Person edited(String id, long version) {
+        Person person = persons.get(id);
+        ChangedMeanwhile.check("The account " + id, version, person.version());
+        em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return person;
+    }
+
+    private void leaveAnAdministrator(Person person) {
+        if (persons.administratorsNow().equals(Set.of(person.id()))) {
+            throw new LastAdministrator(person.name());
+        }
+    }
+
+    private PersonView view(Person person) {
+        return PersonView.of(person, identities.rolesOf(person.id()));
+    }
+
+    private PersonView changed(String action, Person person, PersonView before, @Nullable String reason) {
+        em.flush();
+        PersonView after = view(person);
+        record(action, person, before, after, reason);
+        return after;
+    }
+
+    private void record(
+            String action,
+            Person person,
+            @Nullable PersonView before,
+            @Nullable PersonView after,
+            @Nullable String reason) {
+        audit.record(action, "person", person.id(), null, before, after, reason);
+        em.flush();
+    }
+}

@@ -1,0 +1,70 @@
+package org.oks.workflow;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.oks.engagement.EngagementSize;
+import org.oks.gate.GateDecision;
+import org.oks.gate.GateRules;
+import org.oks.gate.Route;
+
+/**
+ * The gate's decision tables, evaluated apart from the process engine: looking at a readiness list writes no history.
+ */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init")
+class DecisionTables implements GateRules {
+    private DmnEngine engine;
+    private DmnDecision readiness;
+    private DmnDecision routes;
+
+    @PostConstruct
+    void read() {
+        engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        readiness = table("gate-readiness");
+        routes = table("gate-decision");
+    }
+
+    @Override
+    public Requirement readiness(String check, int phase, EngagementSize size) {
+        VariableMap inputs = Variables.putValue("check", check)
+                .putValue("phase", phase)
+                .putValue("size", size.name().toLowerCase(Locale.ROOT));
+        DmnDecisionTableResult result = engine.evaluateDecisionTable(readiness, inputs);
+        if (result.isEmpty()) {
+            return new Requirement(false, 0);
+        }
+        Boolean required = result.getSingleResult().getEntry("required");
+        Number threshold = result.getSingleResult().getEntry("threshold");
+        return new Requirement(required, threshold.intValue());
+    }
+
+    @Override
+    public Route route(GateDecision decision, int gate) {
+        VariableMap inputs = Variables.putValue("decision", decision.name()).putValue("gate", gate);
+        String route =
+                engine.evaluateDecisionTable(routes, inputs).getSingleResult().getEntry("route");
+        return Route.of(route);
+    }
+
+    private DmnDecision table(String id) {
+        String place = "/bpmn/" + id + ".dmn";
+        try (InputStream model = DecisionTables.class.getResourceAsStream(place)) {
+            if (model == null) {
+                throw new IllegalStateException("The decision table " + place + " is not shipped");
+            }
+            return engine.parseDecision(id, model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.oks.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.oks.engagement.EngagementWorkflow;
+import org.oks.platform.ChangedMeanwhile;
+import org.oks.platform.CurrentActor;
+
+/** The drawings behind the rooms, on the process engine: in the caller's transaction and as whoever acts. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class EngineWorkflow implements EngagementWorkflow {
+    private static final String LIFE = "engagement";
+    private static final String CANCELLED = "engagement-cancelled";
+
+    @Inject
+    EngineDoor door;
+
+    @Inject
+    InboxTable inbox;
+
+    @Inject
+    TaskRules rules;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Override
+    public void start(String engagementId) {
+        change(engine -> engine.getRuntimeService().startProcessInstanceByKey(LIFE, engagementId));
+    }
+
+    @Override
+    public void completeTask(String taskId) {
+        OpenTask task = inbox.find(taskId).orElseThrow(() -> new ChangedMeanwhile("This task"));
+        rules.mayTake(task);
+        change(engine -> {
+            if (task.assignee() == null) {
+                engine.getTaskService().claim(taskId, currentActor.get().id());
+            }
+            engine.getTaskService().complete(taskId);
+        });
+    }
+
+    @Override
+    public void settleTask(String taskId) {
+        change(engine -> engine.getTaskService().complete(taskId));
+    }
+
+    @Override
+    public void cancel(String engagementId) {
+        change(engine -> engine.getRuntimeService()
+                .createMessageCorrelation(CANCELLED)
+                .processInstanceBusinessKey(engagementId)
+                .correlate());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<OpenTask> findTask(String engagementId, String elementId) {
+        return inbox.find(engagementId, elementId);
+    }
+
+    private void change(Consumer<ProcessEngine> use) {
+        door.through(engine -> {
+            use.accept(engine);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,117 @@
+package org.oks.workflow;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.oks.audit.AuditTrail;
+import org.oks.engagement.EngagementWorkflow.OpenTask;
+import org.oks.people.Roles;
+import org.oks.platform.Actor;
+import org.oks.platform.CurrentActor;
+import org.oks.platform.NotFound;
+import org.oks.platform.Page;
+
+/** The tasks a person has and the tasks a person can take, earliest due first. */
+@Stateless
+@RolesAllowed(Roles.PERSON)
+public class Inbox {
+    @Inject
+    InboxQueries queries;
+
+    @Inject
+    InboxTable table;
+
+    @Inject
+    TaskRules rules;
+
+    @Inject
+    EngineDoor door;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    AuditTrail audit;
+
+    /** What the acting person has taken. */
+    public Page<InboxItem> mine(Page.Request page) {
+        return queries.mine(currentActor.get().id(), page);
+    }
+
+    /** What waits and the acting person could take: as a member of a team, or as an approver from outside. */
+    public Page<InboxItem> claimable(Page.Request page) {
+        Actor actor = currentActor.get();
+        return actor.has(Roles.APPROVER)
+                ? queries.inTeamsAndForApprovers(actor.id(), page)
+                : queries.inTeams(actor.id(), page);
+    }
+
+    /** The open tasks of an engagement, whoever has them. */
+    public List<InboxItem> ofEngagement(String engagementId) {
+        rules.maySee(engagementId);
+        return queries.ofEngagement(engagementId);
+    }
+
+    /** The open tasks of engagements that the reader was given in a list already, by engagement: who acts next. */
+    public Map<String, List<InboxItem>> ofEngagements(Collection<String> engagementIds) {
+        return queries.ofEngagements(engagementIds).stream().collect(Collectors.groupingBy(InboxItem::engagementId));
+    }
+
+    /**
+     * Takes a task: from now on it is the acting person's. Taking it twice changes nothing.
+     *
+     * @throws NotYourTask when the task is for others
+     * @throws TakenBySomebodyElse when somebody was quicker
+     */
+    public void claim(String taskId) {
+        OpenTask task = open(taskId);
+        rules.mayTake(task);
+        if (task.assignee() == null) {
+            assign(task, currentActor.get().id());
+            audit.record("task.claim", "task", taskId, task.engagementId(), null, element(task), null);
+        }
+    }
+
+    /**
+     * Gives a task back, so that others can take it.
+     *
+     * @throws TakenBySomebodyElse when it is somebody else's
+     */
+    public void release(String taskId) {
+        OpenTask task = open(taskId);
+        rules.mayTake(task);
+        if (task.assignee() != null) {
+            door.through(engine -> {
+                engine.getTaskService().setAssignee(taskId, null);
+                return true;
+            });
+            audit.record("task.release", "task", taskId, task.engagementId(), element(task), null, null);
+        }
+    }
+
+    private OpenTask open(String taskId) {
+        return table.find(taskId).orElseThrow(() -> new NotFound("task", taskId));
+    }
+
+    private void assign(OpenTask task, String person) {
+        door.through(engine -> {
+            try {
+                engine.getTaskService().claim(task.taskId(), person);
+            } catch (TaskAlreadyClaimedException e) {
+                throw new TakenBySomebodyElse();
+            }
+            return true;
+        });
+    }
+
+    private record Element(String element) {}
+
+    private static Element element(OpenTask task) {
+        return new Element(task.elementId());
+    }
+}

@@ -1,0 +1,79 @@
+package org.oks.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** A task of the engine as its row in the list of open tasks. */
+record InboxRow(
+        String taskId,
+        String engagementId,
+        String processKey,
+        String elementId,
+        @Nullable Integer phase,
+        @Nullable Integer gate,
+        Audience audience,
+        @Nullable String assignee,
+        Instant createdAt,
+        Instant dueAt,
+        @Nullable String formKey) {
+
+    /** When a task without a due date is due: after all others. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final Pattern PHASE = Pattern.compile("phase-(\\d)-.*");
+
+    static InboxRow of(TaskEntity task) {
+        ExecutionEntity execution = task.getExecution();
+        String engagement = execution.getProcessBusinessKey();
+        if (engagement == null) {
+            throw new IllegalStateException("Task " + task.getTaskDefinitionKey()
+                    + " belongs to no engagement: the call" + " activity above it does not pass the business key on");
+        }
+        String process = ((ProcessDefinitionEntity) execution.getProcessDefinition()).getKey();
+        Matcher phase = PHASE.matcher(process);
+        Integer number = phase.matches() ? Integer.valueOf(phase.group(1)) : number(execution.getVariable("gate"));
+        return new InboxRow(
+                task.getId(),
+                engagement,
+                process,
+                task.getTaskDefinitionKey(),
+                number,
+                task.getTaskDefinitionKey().equals("work") ? null : number,
+                audience(task, execution),
+                task.getAssignee(),
+                task.getCreateTime().toInstant(),
+                due(task),
+                formKey(task.getTaskDefinition(), execution));
+    }
+
+    static Instant due(TaskEntity task) {
+        Date due = task.getDueDate();
+        return due == null ? NEVER : due.toInstant();
+    }
+
+    private static Audience audience(TaskEntity task, ExecutionEntity execution) {
+        Set<Expression> groups = task.getTaskDefinition().getCandidateGroupIdExpressions();
+        if (groups.size() != 1) {
+            throw new IllegalStateException("Task " + task.getTaskDefinitionKey() + " must name one group");
+        }
+        return Audience.ofGroup(String.valueOf(groups.iterator().next().getValue(execution)));
+    }
+
+    private static @Nullable String formKey(TaskDefinition definition, ExecutionEntity execution) {
+        Expression key = definition.getFormKey();
+        return key == null ? null : String.valueOf(key.getValue(execution));
+    }
+
+    private static @Nullable Integer number(@Nullable Object variable) {
+        return variable instanceof Number given ? given.intValue() : null;
+    }
+}
