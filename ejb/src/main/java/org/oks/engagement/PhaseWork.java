@@ -3,9 +3,6 @@ package org.oks.engagement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.oks.platform.StoredFiles;
-import org.oks.platform.NotFound;
-import org.oks.platform.InvalidInput;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -20,6 +17,9 @@ import org.oks.people.Act;
 import org.oks.people.Roles;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
+import org.oks.platform.InvalidInput;
+import org.oks.platform.NotFound;
+import org.oks.platform.StoredFiles;
 
 /** The work of a phase: one record per phase, and the task that asks for it. */
 @Stateless

@@ -86,8 +86,8 @@ public class Gates {
         if (!found.ready()) {
             throw new GateNotReady(found);
         }
-        EngagementWorkflow.OpenTask task = workflow.findTask(engagementId, "submit")
-                .orElseThrow(() -> notSubmittable(engagementId, gate));
+        EngagementWorkflow.OpenTask task =
+                workflow.findTask(engagementId, "submit").orElseThrow(() -> notSubmittable(engagementId, gate));
         int round = gates.newest(engagementId, gate).map(GateReview::round).orElse(0) + 1;
         GateReview review = new GateReview(
                 UUID.randomUUID().toString(),

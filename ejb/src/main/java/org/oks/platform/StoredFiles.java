@@ -75,7 +75,7 @@ public class StoredFiles {
         if (row == null) {
             throw new NotFound("file", hash);
         }
-        return new Content(place(Settings.data().resolve("files"), hash), row.mediaType(), row.size());
+        return new Content(place(hash), row.mediaType(), row.size());
     }
 
     /** Notes for {@code field} when the file that is named was never stored here. */
@@ -117,6 +117,10 @@ public class StoredFiles {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static Path place(String hash) {
+        return place(Settings.data().resolve("files"), hash);
     }
 
     private static Path place(Path folder, String hash) {
