@@ -47,8 +47,7 @@ public class Consistency {
             LockSupport.parkNanos(PAUSE.toNanos());
             Predicate<String> before = report.findings()::contains;
             Report again = round.look();
-            report = new Report(
-                    again.findings().stream().filter(before).toList(), again.notes(), again.summary());
+            report = new Report(again.findings().stream().filter(before).toList(), again.notes(), again.summary());
         }
         return report;
     }

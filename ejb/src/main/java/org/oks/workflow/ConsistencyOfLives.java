@@ -25,8 +25,8 @@ class ConsistencyOfLives {
 
     private static final String COLUMNS = "select id, status, phase, phase_opened_at from engagement_engagement where ";
 
-    private static final TablePages.Row<Row> ROW = found ->
-            new Row(found.getString(1), found.getString(2), found.getInt(3), found.getTimestamp(4) != null);
+    private static final TablePages.Row<Row> ROW =
+            found -> new Row(found.getString(1), found.getString(2), found.getInt(3), found.getTimestamp(4) != null);
 
     /** Everything that runs runs for an engagement that lives. */
     long runningBelongToLiving(ProcessEngine engine, Consumer<String> finding) {
@@ -78,10 +78,7 @@ class ConsistencyOfLives {
         if (!isWhereTheRowSays(engine, row, whole.get(0), instances)) {
             finding.accept("Engagement " + row.id() + " is " + row.status() + " in phase " + row.phase()
                     + ", but its process instance is elsewhere: "
-                    + instances.stream()
-                            .map(ConsistencyOfLives::key)
-                            .sorted()
-                            .toList() + ".");
+                    + instances.stream().map(ConsistencyOfLives::key).sorted().toList() + ".");
         }
     }
 

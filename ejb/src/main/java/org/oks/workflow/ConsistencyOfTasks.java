@@ -65,7 +65,8 @@ class ConsistencyOfTasks {
                 "task_id",
                 LISTED,
                 page -> {
-                    Set<String> open = engine.getTaskService()
+                    Set<String> open = engine
+                            .getTaskService()
                             .createTaskQuery()
                             .taskIdIn(page.stream().map(Listed::task).toArray(String[]::new))
                             .list()
@@ -99,10 +100,6 @@ class ConsistencyOfTasks {
     }
 
     private static List<Task> open(ProcessEngine engine, int from) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .orderByTaskId()
-                .asc()
-                .listPage(from, AT_ONCE);
+        return engine.getTaskService().createTaskQuery().orderByTaskId().asc().listPage(from, AT_ONCE);
     }
 }

@@ -66,14 +66,16 @@ class ConsistencyRound {
                         + " or not exists (select 1 from workflow_inbox t where t.engagement_id = r.engagement_id"
                         + " and t.element_id = 'review' and t.gate = r.gate))",
                 "r.id",
-                row -> "Gate " + row.getInt(3) + " of " + row.getString(2) + " is open, but nobody is asked to review it.",
+                row -> "Gate " + row.getInt(3) + " of " + row.getString(2)
+                        + " is open, but nobody is asked to review it.",
                 page -> page.forEach(finding));
         tables.each(
                 "select t.task_id, t.engagement_id, t.gate from workflow_inbox t where t.task_id > ?"
                         + " and t.element_id = 'review' and not exists (select 1 from gate_review r"
                         + " where r.engagement_id = t.engagement_id and r.gate = t.gate and r.state = 'IN_REVIEW')",
                 "t.task_id",
-                row -> "A review of gate " + row.getInt(3) + " of " + row.getString(2) + " waits, but no round is open.",
+                row -> "A review of gate " + row.getInt(3) + " of " + row.getString(2)
+                        + " waits, but no round is open.",
                 page -> page.forEach(finding));
         tables.each(
                 "select id from contribution_evidence where id > ? and kind = 'FILE' and file_hash is null",

@@ -67,7 +67,9 @@ public class EngagementsResource {
                 view -> view.facts().id(),
                 engagements::view);
         EngagementView view = made.thing();
-        return made.answer(Api.ROOT + "engagements/" + view.facts().id(), view.facts().version())
+        return made.answer(
+                        Api.ROOT + "engagements/" + view.facts().id(),
+                        view.facts().version())
                 .build();
     }
 

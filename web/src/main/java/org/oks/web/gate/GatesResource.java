@@ -33,7 +33,8 @@ public class GatesResource {
     Gates gates;
 
     /** What an approver decides, and why. The team reads the reason. */
-    public record Decision(@Nullable GateDecision decision, @Nullable String reason) {}
+    public record Decision(
+            @Nullable GateDecision decision, @Nullable String reason) {}
 
     /** Every round of every gate. */
     public record Rounds(List<GateReviewView> items) {}
@@ -46,7 +47,9 @@ public class GatesResource {
 
     @GET
     @Path("{gate}")
-    @Operation(operationId = "getGate", summary = "The newest round of a gate, its readiness, and whether you may decide")
+    @Operation(
+            operationId = "getGate",
+            summary = "The newest round of a gate, its readiness, and whether you may decide")
     public Response desk(@PathParam("id") String id, @PathParam("gate") int gate) {
         Gates.ReviewDesk desk = gates.desk(id, gate);
         return Versioned.found(desk, desk.review().version());

@@ -36,7 +36,8 @@ public class DomainProblems implements ExceptionMapper<DomainException> {
                 .with(broken.items())
                 .answer();
         if (broken instanceof TooManyTries tries) {
-            answer.header("Retry-After", Math.max(1, tries.after().plusMillis(999).toSeconds()));
+            answer.header(
+                    "Retry-After", Math.max(1, tries.after().plusMillis(999).toSeconds()));
         }
         return answer.build();
     }

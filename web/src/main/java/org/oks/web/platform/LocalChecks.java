@@ -30,8 +30,7 @@ public class LocalChecks extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private static final System.Logger LOG = System.getLogger(LocalChecks.class.getName());
-    private static final Actor OPERATOR =
-            new Actor("system:operator/check", Set.of(Roles.ADMINISTRATOR), null);
+    private static final Actor OPERATOR = new Actor("system:operator/check", Set.of(Roles.ADMINISTRATOR), null);
 
     @Inject
     private transient ActAs actAs;
@@ -89,8 +88,7 @@ public class LocalChecks extends HttpServlet {
                 && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
                 && request.getHeader("X-Forwarded-For") == null
                 && request.getHeader("Forwarded") == null
-                && MessageDigest.isEqual(
-                        key.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(key.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(HttpServletResponse response, int status, Answer answer) throws IOException {

@@ -21,9 +21,7 @@ public class PageAsked {
     /** The page asked for, or the first. */
     public Page.Request request() {
         return new Page.Request(
-                Objects.requireNonNullElse(
-                        Params.number("page", page), Page.Request.FIRST.number()),
-                Objects.requireNonNullElse(
-                        Params.number("size", size), Page.Request.FIRST.size()));
+                Objects.requireNonNullElse(Params.number("page", page), Page.Request.FIRST.number()),
+                Objects.requireNonNullElse(Params.number("size", size), Page.Request.FIRST.size()));
     }
 }

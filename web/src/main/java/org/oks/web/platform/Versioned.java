@@ -15,7 +15,10 @@ public final class Versioned {
 
     /** What was made, and where it is found. */
     public static Response made(String path, Object entity, long version) {
-        return Response.created(URI.create(path)).entity(entity).tag(tag(version)).build();
+        return Response.created(URI.create(path))
+                .entity(entity)
+                .tag(tag(version))
+                .build();
     }
 
     private static EntityTag tag(long version) {
