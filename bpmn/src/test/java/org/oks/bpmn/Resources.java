@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Files of the class path. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
-    static InputStream open(String path) {
+    public static InputStream open(String path) {
         return Objects.requireNonNull(Resources.class.getClassLoader().getResourceAsStream(path), path);
     }
 
-    static String read(String path) {
+    public static String read(String path) {
         try (InputStream in = open(path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

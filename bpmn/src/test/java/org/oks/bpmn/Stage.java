@@ -47,7 +47,6 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
     private final @Nullable ProcessEngineCoverageExtension coverage;
     private final Set<String> covered;
     private final Set<String> played = new TreeSet<>();
-    private String deployment = "";
 
     private Stage(String name, StandaloneInMemProcessEngineConfiguration configuration, Set<String> covered) {
         this.covered = covered;
@@ -58,6 +57,9 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         configuration.setBeans(Map.of("engagementSteps", engagement, "gateSteps", gates));
         coverage = covered.isEmpty() ? null : measuring(configuration, covered);
         engine = coverage == null ? configuration.buildProcessEngine() : coverage.getProcessEngine();
+        var deployment = engine.getRepositoryService().createDeployment();
+        Drawings.RESOURCES.forEach(deployment::addClasspathResource);
+        deployment.deploy();
     }
 
     /** For tests that play only some of the ways through a drawing. */
@@ -96,9 +98,6 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         for (int gate = 1; gate <= 4; gate++) {
             gates.isReady(gate, true);
         }
-        var builder = engine.getRepositoryService().createDeployment();
-        Drawings.RESOURCES.forEach(builder::addClasspathResource);
-        deployment = builder.deploy().getId();
     }
 
     @Override
@@ -106,7 +105,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         try {
             checkWhatAlwaysHolds();
         } finally {
-            engine.getRepositoryService().deleteDeployment(deployment, true);
+            clear();
             ClockUtil.reset();
         }
     }
@@ -136,6 +135,19 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         for (Task task : engine.getTaskService().createTaskQuery().list()) {
             assertThat(task.getAssignee()).as(task.getName()).isNull();
         }
+    }
+
+    /** The drawings stay, since reading them anew for each test takes most of its time. */
+    private void clear() {
+        var runtime = engine.getRuntimeService();
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the test is over"));
+        var history = engine.getHistoryService();
+        history.createHistoricProcessInstanceQuery()
+                .list()
+                .forEach(instance -> history.deleteHistoricProcessInstance(instance.getId()));
     }
 
     ProcessInstance start() {

@@ -1,17 +1,22 @@
 package org.oks.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oks.people.Directory;
 import org.oks.platform.InvalidInput;
 
 /** What a team must be: everybody on it has an account, and somebody leads. */
 @ApplicationScoped
 class Team {
     private static final int LARGEST = 50;
+
+    @Inject
+    Directory directory;
 
     /**
      * The team as it is recorded.
@@ -24,13 +29,19 @@ class Team {
         if (leadIfNone != null && members.stream().noneMatch(m -> m.role() == TeamRole.LEAD)) {
             members.add(new TeamMember(leadIfNone, TeamRole.LEAD));
         }
-        new InvalidInput.Checks()
+        InvalidInput.Checks checks = new InvalidInput.Checks()
                 .that(
                         members.stream().anyMatch(m -> m.role() == TeamRole.LEAD),
                         "team",
                         "Name a lead. An engagement is never without one.")
-                .that(members.size() <= LARGEST, "team", "A team has at most " + LARGEST + " entries.")
-                .done();
+                .that(members.size() <= LARGEST, "team", "A team has at most " + LARGEST + " entries.");
+        for (TeamMember member : members) {
+            checks.that(
+                    directory.open(member.personId()),
+                    "team",
+                    "There is no open account \"" + member.personId() + "\". An administrator makes one.");
+        }
+        checks.done();
         return new ArrayList<>(members);
     }
 }

@@ -6,9 +6,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.oks.engagement.EngagementAccess;
+import org.oks.people.Directory;
 
 /**
- * Separation of duties at one place: who is on the team, submitted the phase, or wrote anything that is weighed neither
+ * Separation of duties at one place: who is on the team, belongs to the client, submitted the phase, or wrote anything that is weighed neither
  * reviews nor decides. No role is exempt.
  */
 @ApplicationScoped
@@ -16,6 +17,9 @@ class Separation {
     @Inject
     @Any
     Instance<PackAuthors> authors;
+
+    @Inject
+    Directory directory;
 
     /**
      * Why this person is barred from judging this round, if so.
@@ -28,6 +32,12 @@ class Separation {
         }
         if (review.submittedBy().equals(standing.person())) {
             return Optional.of("You submitted this phase, so somebody else reviews it.");
+        }
+        if (directory
+                .institutionOf(standing.person())
+                .filter(of -> of.equalsIgnoreCase(standing.facts().client()))
+                .isPresent()) {
+            return Optional.of("You belong to the client, so somebody else reviews its gates.");
         }
         if (authors.stream().anyMatch(a -> a.wroteIn(standing.engagementId(), standing.person()))) {
             return Optional.of("You wrote something that is weighed here, so somebody else reviews it.");

@@ -3,7 +3,10 @@ package org.oks.people;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds people to name on a team. Nothing of the account is told but what is needed to choose. */
 @Stateless
@@ -30,5 +33,10 @@ public class Colleagues {
         return persons.named(words, MOST).stream()
                 .map(person -> new Colleague(person.id(), person.name()))
                 .toList();
+    }
+
+    /** The names of people who stand in a list that the reader was given, by user name. */
+    public Map<String, String> names(Collection<String> ids) {
+        return persons.all(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 }

@@ -31,10 +31,10 @@ public class FirstAdministrator {
         }
         String secret = links.forFirstAdministrator();
         String page = Settings.webUrl() + "/first-run.xhtml";
-        file().write(List.of(secret, page + "?token=" + secret));
+        file().write(List.of(secret));
         LOG.log(
                 Level.WARNING,
-                "Nobody can administer yet. Open the address in {0} (or {1} with its token) within 24 hours.",
+                "Nobody can administer yet. Open {1}?token= with the token in {0} within 24 hours.",
                 file().path(),
                 page);
     }

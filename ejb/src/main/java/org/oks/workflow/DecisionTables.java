@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -39,12 +39,9 @@ class DecisionTables implements GateRules {
         VariableMap inputs = Variables.putValue("check", check)
                 .putValue("phase", phase)
                 .putValue("size", size.name().toLowerCase(Locale.ROOT));
-        DmnDecisionTableResult result = engine.evaluateDecisionTable(readiness, inputs);
-        if (result.isEmpty()) {
-            return new Requirement(false, 0);
-        }
-        Boolean required = result.getSingleResult().getEntry("required");
-        Number threshold = result.getSingleResult().getEntry("threshold");
+        DmnDecisionRuleResult row = row(readiness, inputs);
+        Boolean required = row.getEntry("required");
+        Number threshold = row.getEntry("threshold");
         return new Requirement(required, threshold.intValue());
     }
 
@@ -54,6 +51,14 @@ class DecisionTables implements GateRules {
         String route =
                 engine.evaluateDecisionTable(routes, inputs).getSingleResult().getEntry("route");
         return Route.of(route);
+    }
+
+    private DmnDecisionRuleResult row(DmnDecision table, VariableMap inputs) {
+        DmnDecisionRuleResult row = engine.evaluateDecisionTable(table, inputs).getSingleResult();
+        if (row == null) {
+            throw new IllegalStateException("The decision table " + table.getKey() + " has no row for " + inputs);
+        }
+        return row;
     }
 
     private DmnDecision table(String id) {

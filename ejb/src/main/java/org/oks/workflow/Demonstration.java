@@ -18,10 +18,7 @@ public class Demonstration {
     OksClock clock;
 
     @Inject
-    EngineClock engineClock;
-
-    @Inject
-    Engine engine;
+    DemonstrationClock demonstrationClock;
 
     /**
      * What time it is in the demonstration.
@@ -48,8 +45,6 @@ public class Demonstration {
                         "clock",
                         "The clock only goes forward. It stands at " + clock.instant() + ".")
                 .done();
-        clock.setTo(instant);
-        engineClock.follow();
-        engine.wakeJobs();
+        demonstrationClock.setTo(instant);
     }
 }

@@ -1,0 +1,40 @@
+package org.oks.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.oks.contribution.Claims;
+import org.oks.engagement.Closings;
+import org.oks.engagement.EngagementWorkflow;
+import org.oks.engagement.Engagements;
+import org.oks.engagement.PhaseWork;
+import org.oks.gate.Gates;
+import org.oks.people.ActAs;
+import org.oks.workflow.DemonstrationClock;
+
+/** The doors that the demonstration's people go through. */
+@ApplicationScoped
+class Doors {
+    @Inject
+    ActAs actAs;
+
+    @Inject
+    Engagements engagements;
+
+    @Inject
+    PhaseWork work;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    Closings closings;
+
+    @Inject
+    EngagementWorkflow workflow;
+
+    @Inject
+    DemonstrationClock clock;
+}

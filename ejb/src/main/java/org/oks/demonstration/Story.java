@@ -1,0 +1,173 @@
+package org.oks.demonstration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.oks.contribution.ClaimDraft;
+import org.oks.contribution.ClaimView;
+import org.oks.contribution.Direction;
+import org.oks.contribution.EvidenceDraft;
+import org.oks.contribution.EvidenceKind;
+import org.oks.engagement.Charter;
+import org.oks.engagement.ClosingReview;
+import org.oks.engagement.WorkDone;
+import org.oks.gate.GateDecision;
+import org.oks.gate.GateReviewView;
+import org.oks.platform.Actor;
+
+/**
+ * One engagement of the demonstration, told act by act: each act goes through the door its person would use, at a time
+ * of its own.
+ */
+final class Story {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Doors doors;
+    private final String id;
+    private Instant now;
+
+    private Story(Doors doors, String id, Instant now) {
+        this.doors = doors;
+        this.id = id;
+        this.now = now;
+    }
+
+    static Story proposed(Doors doors, Instant at, Charter charter) {
+        doors.clock.setTo(at);
+        String id = doors.actAs
+                .call(Players.LEAD, () -> doors.engagements.propose(charter, Players.TEAM))
+                .facts()
+                .id();
+        return new Story(doors, id, at);
+    }
+
+    Story after(int days) {
+        now = now.plus(Duration.ofDays(days));
+        doors.clock.setTo(now);
+        return this;
+    }
+
+    Story start() {
+        as(Players.LEAD, () -> doors.engagements.start(id, version()));
+        return this;
+    }
+
+    Story work(int phase, String what) {
+        await("work");
+        as(Players.CONSULTANT, () -> {
+            Long version =
+                    doors.work.find(id, phase).map(done -> done.version()).orElse(null);
+            WorkDone done = new WorkDone(
+                    what + " (illustrative)",
+                    LocalDate.ofInstant(now, ZoneOffset.UTC),
+                    "The national consultant with the client's staff",
+                    null,
+                    null);
+            return doors.work.record(id, phase, version, done);
+        });
+        return this;
+    }
+
+    Story claim(String statement, String whoChanged) {
+        ClaimView claim = as(
+                Players.CONSULTANT,
+                () -> doors.claims.record(
+                        id,
+                        new ClaimDraft(
+                                statement + " (illustrative)",
+                                whoChanged,
+                                "We facilitated the sessions and gave day-to-day support.",
+                                "The client's leadership gave staff time; the operation paid for travel.",
+                                "A circular of the ministry asked for the same change in that year.")));
+        as(
+                Players.CONSULTANT,
+                () -> doors.claims.addEvidence(
+                        claim.id(),
+                        new EvidenceDraft(
+                                EvidenceKind.TEXT,
+                                "Minutes of the steering committee",
+                                whoChanged,
+                                "Item 4",
+                                true,
+                                Direction.SUPPORTS,
+                                "The committee records the change and names the sessions as its occasion. (illustrative)",
+                                null,
+                                null)));
+        return this;
+    }
+
+    Story doubt(String title, String text) {
+        as(Players.CONSULTANT, () -> {
+            String claim = doors.claims.list(id).get(0).claim().id();
+            return doors.claims.addEvidence(
+                    claim,
+                    new EvidenceDraft(
+                            EvidenceKind.TEXT,
+                            title,
+                            "State unit B",
+                            null,
+                            false,
+                            Direction.CONTRADICTS,
+                            text + " (illustrative)",
+                            null,
+                            null));
+        });
+        return this;
+    }
+
+    Story submit(int gate) {
+        await("submit");
+        as(Players.LEAD, () -> doors.gates.submit(id, gate));
+        return this;
+    }
+
+    Story decide(int gate, GateDecision decision, String reason) {
+        await("review");
+        GateReviewView review =
+                as(Players.APPROVER, () -> doors.gates.desk(id, gate)).review();
+        as(Players.APPROVER, () -> doors.gates.decide(id, gate, review.version(), decision, reason));
+        return this;
+    }
+
+    Story cancel(String reason) {
+        as(Players.MANAGER, () -> doors.engagements.cancel(id, version(), reason));
+        return this;
+    }
+
+    Story close() {
+        as(
+                Players.LEAD,
+                () -> doors.closings.hold(
+                        id,
+                        new ClosingReview(
+                                "Peers learn from each other what works. (illustrative)",
+                                "Part of it was reached; two peer units use the practice.",
+                                "Leadership kept asking for it; one unit lost its focal point.",
+                                "Start with a question that the client owns.",
+                                "Name a successor for each focal point at the beginning.")));
+        return this;
+    }
+
+    private long version() {
+        return doors.engagements.view(id).facts().version();
+    }
+
+    private <T> T as(Actor actor, Supplier<T> act) {
+        return doors.actAs.call(actor, act);
+    }
+
+    /** Waits for the engine's job that opens the task: phases open in a transaction of their own. */
+    private void await(String element) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (doors.workflow.findTask(id, element).isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The task " + element + " of " + id + " was not opened");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+}

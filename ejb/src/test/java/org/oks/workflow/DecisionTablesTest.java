@@ -1,0 +1,53 @@
+package org.oks.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.oks.engagement.EngagementSize;
+import org.oks.gate.GateDecision;
+import org.oks.gate.Route;
+
+class DecisionTablesTest {
+    private final DecisionTables tables = new DecisionTables();
+
+    @BeforeEach
+    void read() {
+        tables.read();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "work-recorded",
+                "claims-recorded",
+                "claim-complete",
+                "evidence-main",
+                "team-lead",
+                "operation-named"
+            })
+    void everyCheckOfTheRoomsIsInTheTable(String check) {
+        for (EngagementSize size : EngagementSize.values()) {
+            for (int phase = 1; phase <= 4; phase++) {
+                assertThat(tables.readiness(check, phase, size).required()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aCheckThatTheTableDoesNotKnowIsAMistakeNotAPass() {
+        assertThatThrownBy(() -> tables.readiness("clam-complete", 1, EngagementSize.LIGHT))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("clam-complete");
+    }
+
+    @Test
+    void decisionsLeadWhereTheTableSays() {
+        assertThat(tables.route(GateDecision.ADVANCE, 1)).isEqualTo(Route.NEXT);
+        assertThat(tables.route(GateDecision.RETURN_FOR_REVISION, 2)).isEqualTo(Route.AGAIN);
+        assertThat(tables.route(GateDecision.STOP, 4)).isEqualTo(Route.STOP);
+    }
+}
