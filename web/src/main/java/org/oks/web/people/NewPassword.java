@@ -1,0 +1,47 @@
+package org.oks.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.oks.platform.DomainException;
+import org.oks.platform.InvalidInput;
+
+/** A new password, typed twice, so that a slip of the hand locks nobody out. */
+@Named("newPassword")
+@RequestScoped
+public class NewPassword {
+    private @Nullable String first;
+    private @Nullable String again;
+
+    /**
+     * The password.
+     *
+     * @throws InvalidInput when it was not typed twice in the same way
+     */
+    String typed() {
+        String typed = Objects.requireNonNullElse(first, "");
+        if (!typed.equals(Objects.requireNonNullElse(again, ""))) {
+            throw new InvalidInput(List.of(
+                    new DomainException.Item("again", "The two passwords differ. Type the same one in both fields.")));
+        }
+        return typed;
+    }
+
+    public @Nullable String getFirst() {
+        return first;
+    }
+
+    public void setFirst(@Nullable String first) {
+        this.first = first;
+    }
+
+    public @Nullable String getAgain() {
+        return again;
+    }
+
+    public void setAgain(@Nullable String again) {
+        this.again = again;
+    }
+}
