@@ -2,6 +2,7 @@ package org.oks.audit;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -18,6 +19,7 @@ import org.oks.platform.Database;
  */
 @Singleton
 @Startup
+@DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.CONTAINER)
 public class AuditSealer {
     private static final System.Logger LOG = System.getLogger(AuditSealer.class.getName());

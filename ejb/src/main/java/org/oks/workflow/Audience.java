@@ -1,30 +1,29 @@
 package org.oks.workflow;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import org.oks.engagement.TeamRole;
 import org.oks.people.Roles;
 import org.oks.platform.Actor;
 
 /** For whom a task is: the last part of its group in the drawing, {@code <engagement id>:<audience>}. */
 enum Audience {
     /** Those on the team who do the work of a phase. */
-    TEAM(Set.of("LEAD", "CONSULTANT", "CLIENT_FOCAL_POINT")),
+    TEAM(TeamRole.WORKING),
     /** Those who answer for the engagement. */
-    LEAD(Set.of("LEAD", "CLIENT_FOCAL_POINT")),
+    LEAD(TeamRole.LEADING),
     /** Approvers from outside: nobody who has any part in the engagement. */
     APPROVER(Set.of());
 
-    private final Set<String> teamRoles;
+    private final Set<TeamRole> teamRoles;
 
-    Audience(Set<String> teamRoles) {
-        this.teamRoles = Collections.unmodifiableSet(new TreeSet<>(teamRoles));
+    Audience(Set<TeamRole> teamRoles) {
+        this.teamRoles = Set.copyOf(teamRoles);
     }
 
-    /** The team roles that make somebody part of this audience, in alphabetical order. */
-    Set<String> teamRoles() {
+    /** The team roles that make somebody part of this audience. */
+    Set<TeamRole> teamRoles() {
         return teamRoles;
     }
 
@@ -34,7 +33,7 @@ enum Audience {
     }
 
     /** True when somebody with these roles on the engagement's team may take the task. */
-    boolean has(Actor actor, Set<String> rolesOnTeam) {
+    boolean has(Actor actor, Set<TeamRole> rolesOnTeam) {
         if (this == APPROVER) {
             return actor.has(Roles.APPROVER) && rolesOnTeam.isEmpty();
         }

@@ -1,6 +1,8 @@
 package org.oks.workflow;
 
 import jakarta.transaction.TransactionManager;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -31,8 +33,9 @@ final class EngineConfiguration {
             C configuration, Map<Object, Object> beans, BpmnParseListener inbox) {
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        configuration.setBeans(beans);
-        configuration.setCustomPostBPMNParseListeners(List.of(inbox));
+        configuration.setBeans(new HashMap<>(beans));
+        // the engine adds its own to this list
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(inbox)));
         configuration.setFailedJobRetryTimeCycle(RETRIES);
         cleanup(configuration);
         silence(configuration);
@@ -68,8 +71,8 @@ final class EngineConfiguration {
         configuration.setPasswordEncryptor(new SlowPasswords());
         ownThrottle(configuration);
         configuration.setEnableExpressionsInStoredQueries(false);
-        configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new EngineDoorGuard()));
-        configuration.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new EngineDoorGuard()));
+        configuration.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(new EngineDoorGuard())));
+        configuration.setCustomPostCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new EngineDoorGuard())));
     }
 
     /** Room people slows guessing down; the engine's own way would lock an account for good after ten wrong tries. */

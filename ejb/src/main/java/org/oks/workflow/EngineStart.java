@@ -75,7 +75,7 @@ public class EngineStart {
         try (var acting = currentActor.act(Actor.system("engine/start", null))) {
             door.through(running -> {
                 EngineGrants.give(running);
-                return Drawings.deploy(running);
+                return DeployDrawings.into(running);
             });
         }
         if (ConfigProvider.getConfig()

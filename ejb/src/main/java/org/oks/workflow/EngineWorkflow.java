@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.oks.bpmn.Drawings;
 import org.oks.engagement.EngagementWorkflow;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
@@ -14,9 +15,6 @@ import org.oks.platform.CurrentActor;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class EngineWorkflow implements EngagementWorkflow {
-    private static final String LIFE = "engagement";
-    private static final String CANCELLED = "engagement-cancelled";
-
     @Inject
     EngineDoor door;
 
@@ -31,7 +29,7 @@ class EngineWorkflow implements EngagementWorkflow {
 
     @Override
     public void start(String engagementId) {
-        change(engine -> engine.getRuntimeService().startProcessInstanceByKey(LIFE, engagementId));
+        change(engine -> engine.getRuntimeService().startProcessInstanceByKey(Drawings.ENGAGEMENT, engagementId));
     }
 
     @Override
@@ -54,7 +52,7 @@ class EngineWorkflow implements EngagementWorkflow {
     @Override
     public void cancel(String engagementId) {
         change(engine -> engine.getRuntimeService()
-                .createMessageCorrelation(CANCELLED)
+                .createMessageCorrelation(Drawings.CANCELLED)
                 .processInstanceBusinessKey(engagementId)
                 .correlate());
     }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.oks.engagement.TeamRole;
 import org.oks.platform.Database;
 import org.oks.platform.Page;
 
@@ -91,7 +92,11 @@ class InboxQueries {
         return Arrays.stream(Audience.values())
                 .filter(audience -> !audience.teamRoles().isEmpty())
                 .map(audience -> "t.claimable_by = '" + audience.word() + "' and m.role in ("
-                        + audience.teamRoles().stream().collect(Collectors.joining("', '", "'", "'")) + ")")
+                        + audience.teamRoles().stream()
+                                .map(TeamRole::name)
+                                .sorted()
+                                .collect(Collectors.joining("', '", "'", "'"))
+                        + ")")
                 .collect(Collectors.joining(" or "));
     }
 

@@ -3,14 +3,13 @@ package org.oks.workflow;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.jspecify.annotations.Nullable;
+import org.oks.bpmn.Drawings;
 
 /** A task of the engine as its row in the list of open tasks. */
 record InboxRow(
@@ -29,8 +28,6 @@ record InboxRow(
     /** When a task without a due date is due: after all others. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final Pattern PHASE = Pattern.compile("phase-(\\d)-.*");
-
     static InboxRow of(TaskEntity task) {
         ExecutionEntity execution = task.getExecution();
         String engagement = execution.getProcessBusinessKey();
@@ -39,15 +36,15 @@ record InboxRow(
                     + " belongs to no engagement: the call" + " activity above it does not pass the business key on");
         }
         String process = ((ProcessDefinitionEntity) execution.getProcessDefinition()).getKey();
-        Matcher phase = PHASE.matcher(process);
-        Integer number = phase.matches() ? Integer.valueOf(phase.group(1)) : number(execution.getVariable("gate"));
+        int phase = Drawings.PHASES.indexOf(process) + 1;
+        Integer number = phase > 0 ? Integer.valueOf(phase) : number(execution.getVariable(Drawings.GATE));
         return new InboxRow(
                 task.getId(),
                 engagement,
                 process,
                 task.getTaskDefinitionKey(),
                 number,
-                task.getTaskDefinitionKey().equals("work") ? null : number,
+                task.getTaskDefinitionKey().equals(Drawings.WORK) ? null : number,
                 audience(task, execution),
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
