@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has the application check itself and prints what it found. The running server is asked; when none runs on the data
@@ -29,8 +28,7 @@ final class Ask {
             throw new CannotStart(
                     Ending.NO_ANSWER, "There is no data folder " + data.root() + ". Name it with --data DIR.");
         }
-        @Nullable FolderLock lock = FolderLock.tryTake(data.lock());
-        return lock == null ? askRunning() : askStopped();
+        return FolderLock.tryTake(data.lock()) ? askStopped() : askRunning();
     }
 
     private int askRunning() throws IOException {

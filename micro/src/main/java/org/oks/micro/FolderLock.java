@@ -13,39 +13,31 @@ import org.jspecify.annotations.Nullable;
  * lock when the process ends, however it ends, so a killed server never leaves the folder shut.
  */
 final class FolderLock {
-    private final FileLock lock;
+    /** Kept here until the process ends: a lock that nobody refers to is collected, and with it released. */
+    private static @Nullable FileLock held;
 
-    private FolderLock(FileLock lock) {
-        this.lock = lock;
-    }
+    private FolderLock() {}
 
-    /** The lock, held until this process ends, or nothing when another server has it. */
-    static @Nullable FolderLock tryTake(Path file) {
+    /** Whether the folder is ours now; false when another server has it. */
+    static synchronized boolean tryTake(Path file) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            held = channel.tryLock();
+            if (held == null) {
                 channel.close();
-                return null;
             }
-            return new FolderLock(lock);
+            return held != null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static FolderLock take(DataFolder data) {
-        FolderLock lock = tryTake(data.lock());
-        if (lock == null) {
+    static void take(DataFolder data) {
+        if (!tryTake(data.lock())) {
             throw new CannotStart(
                     Ending.PORT_IN_USE,
                     "Another OKS server uses the data folder " + data.root()
                             + ". Stop it, or choose another folder with --data.");
         }
-        return lock;
-    }
-
-    boolean isHeld() {
-        return lock.isValid();
     }
 }

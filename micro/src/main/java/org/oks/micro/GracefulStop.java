@@ -8,7 +8,7 @@ import java.time.Duration;
 final class GracefulStop {
     private static final Logger LOG = System.getLogger(GracefulStop.class.getName());
     private static final Duration FOR_REQUESTS = Duration.ofSeconds(7);
-    private static final Duration FOR_ALL = Duration.ofMillis(9_500);
+    private static final Duration FOR_ALL = Duration.ofSeconds(9);
 
     private final Server server;
     private final Doors doors;

@@ -14,6 +14,7 @@ final class Problems extends Handler implements AutoCloseable {
 
     private final List<String> messages = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
+    private int severeFailures;
 
     static Problems watch() {
         Problems problems = new Problems();
@@ -27,10 +28,12 @@ final class Problems extends Handler implements AutoCloseable {
         if (event == null) {
             return;
         }
+        boolean severe = event.getLevel().intValue() >= Level.SEVERE.intValue();
         Throwable failure = event.getThrown();
         if (failure != null) {
-            failures.add(failure);
-        } else if (event.getLevel().intValue() >= Level.SEVERE.intValue()) {
+            // warnings come last: the clearing up after a failure may warn before the failure itself is told
+            failures.add(severe ? severeFailures++ : failures.size(), failure);
+        } else if (severe) {
             messages.add(String.valueOf(event.getMessage()));
         }
     }
@@ -57,7 +60,7 @@ final class Problems extends Handler implements AutoCloseable {
     /** The first thing that went wrong, in one line: the root of a failure says more than Payara's messages about it. */
     synchronized String first() {
         if (!failures.isEmpty()) {
-            return oneLine(root(failures.get(0)).toString());
+            return oneLine(told(failures.get(0)));
         }
         return messages.isEmpty() ? "for an unknown reason" : oneLine(messages.get(0));
     }
@@ -67,12 +70,15 @@ final class Problems extends Handler implements AutoCloseable {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
     }
 
-    private static Throwable root(Throwable failure) {
+    /** The root of a failure, and where it struck: the message around it names the bean or the file. */
+    private static String told(Throwable failure) {
+        Throwable around = failure;
         Throwable root = failure;
         for (int depth = 0; root.getCause() != null && depth < 50; depth++) {
+            around = root;
             root = root.getCause();
         }
-        return root;
+        return around == root ? root.toString() : around.getMessage() + ": " + root;
     }
 
     @Override

@@ -113,7 +113,8 @@ public final class OksProcess {
 
     /** SIGTERM. */
     public void terminate() {
-        process.destroy();
+        // not Process.destroy, which would close what we still want to read
+        process.toHandle().destroy();
     }
 
     /** SIGKILL, and waits until it is gone. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Starts the servers of {@link Served} when they are first needed and stops them after the last test. */
-final class SharedServers implements ParameterResolver {
+public final class SharedServers implements ParameterResolver {
     private static final ExtensionContext.Namespace SERVERS = ExtensionContext.Namespace.create(SharedServers.class);
 
     @Override
@@ -19,6 +19,11 @@ final class SharedServers implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return of(test);
+    }
+
+    /** The server of the test's class. */
+    public static OksServer of(ExtensionContext test) {
         Class<?> testClass = test.getRequiredTestClass();
         DatabaseKind kind = AnnotationSupport.findAnnotation(testClass, Served.class)
                 .orElseThrow(() -> new IllegalStateException(testClass + " does not say @Served"))

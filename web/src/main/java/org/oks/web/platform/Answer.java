@@ -5,7 +5,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.DomainException;
 
 /**
@@ -41,8 +44,26 @@ public class Answer {
      * @return the redirect, or null to stay
      */
     public @Nullable String to(Act act, String done, String next) {
+        return made(
+                () -> {
+                    act.run();
+                    return next;
+                },
+                done,
+                same -> same);
+    }
+
+    /**
+     * Makes what the form asks for. That somebody changed it meanwhile is the page's to answer: it shows both versions.
+     *
+     * @param next outcome of the next page, which may depend on what was made
+     */
+    public <T> @Nullable String made(Supplier<T> act, String done, Function<T, String> next) {
+        String page;
         try {
-            act.run();
+            page = next.apply(act.get());
+        } catch (ChangedMeanwhile changed) {
+            throw changed;
         } catch (DomainException broken) {
             refuse(broken);
             return null;
@@ -50,7 +71,7 @@ public class Answer {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, say.plain(done), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
+        return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
     /** Says on this page why it was not done. */

@@ -29,11 +29,16 @@ public class Shell {
 
     /** Two letters for the round sign beside the name. */
     public String getInitials() {
-        String letters = getName().replaceAll("[^\\p{L}]+", " ").strip();
-        String second = letters.contains(" ")
-                ? letters.substring(letters.indexOf(' ') + 1)
-                : letters.substring(Math.min(1, letters.length()));
-        return (first(letters) + first(second)).toUpperCase(Locale.ROOT);
+        return initials(getName());
+    }
+
+    /** The first letters of the first two words, or the first two letters of the only one. */
+    static String initials(String name) {
+        String[] words = name.replaceAll("[^\\p{L}]+", " ").strip().split(" ", 3);
+        String letters = words.length > 1
+                ? words[0].substring(0, 1) + words[1].substring(0, 1)
+                : words[0].substring(0, Math.min(2, words[0].length()));
+        return letters.toUpperCase(Locale.ROOT);
     }
 
     /** True when the signed-in account has the global role. */
@@ -64,10 +69,6 @@ public class Shell {
                 .getResourceHandler()
                 .createResource(libraryAndName.substring(colon + 1), libraryAndName.substring(0, colon))
                 .getRequestPath();
-    }
-
-    private static String first(String word) {
-        return word.isEmpty() ? "" : word.substring(0, 1);
     }
 
     private static ExternalContext external() {

@@ -1,0 +1,49 @@
+package org.oks.it.full;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.oks.it.server.DatabaseKind;
+import org.oks.it.server.Workplace;
+
+/** {@code oks.ear} deploys unchanged on the full Payara Server, on PostgreSQL, and answers. */
+@Tag("full")
+class FullServerIT {
+    @Test
+    void theSameFileRunsOnTheFullServer() throws Exception {
+        Map<String, String> database = DatabaseKind.POSTGRES.environment();
+        try (FullServer server = FullServer.start(Workplace.fresh("full"))) {
+            server.property("oks.db.class", "org.postgresql.ds.PGSimpleDataSource");
+            server.property("oks.db.url", database.get("OKS_DB_URL"));
+            server.property("oks.db.user", database.get("OKS_DB_USER"));
+            server.property("oks.db.password", database.get("OKS_DB_PASSWORD"));
+            server.property("oks.db.owner.user", database.get("OKS_DB_OWNER_USER"));
+            server.property("oks.db.owner.password", database.get("OKS_DB_OWNER_PASSWORD"));
+            server.property("oks.data", server.data().toString());
+            server.deploy(Workplace.ear());
+
+            HttpResponse<String> signIn = get(server, "/login.xhtml");
+            assertEquals(200, signIn.statusCode());
+            assertTrue(signIn.body().contains("<form"), signIn.body());
+            HttpResponse<String> cockpit = get(server, "/camunda/app/cockpit/default/");
+            assertEquals(302, cockpit.statusCode(), cockpit.body());
+            assertTrue(
+                    cockpit.headers().firstValue("Location").orElse("").contains("/login.xhtml"),
+                    "Cockpit sends an unknown person to our sign-in: " + cockpit.headers());
+        }
+    }
+
+    private static HttpResponse<String> get(FullServer server, String path) throws Exception {
+        HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        return client.send(
+                HttpRequest.newBuilder(server.address().resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
