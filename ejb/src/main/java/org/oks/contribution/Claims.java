@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
+import org.oks.engagement.EngagementLife;
 import org.oks.engagement.EngagementStatus;
 import org.oks.engagement.NotAllowed;
 import org.oks.engagement.NotNow;
@@ -36,6 +37,9 @@ public class Claims {
 
     @Inject
     EngagementAccess access;
+
+    @Inject
+    EngagementLife life;
 
     @Inject
     StoredFiles files;
@@ -78,6 +82,13 @@ public class Claims {
                 .filter(each -> each.claim().id().equals(claimId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("claim", claimId));
+    }
+
+    /** One item of evidence, also one that was withdrawn. */
+    public EvidenceView evidence(String evidenceId) {
+        EvidenceView evidence = claims.evidence(evidenceId).view();
+        access.require(Act.SEE, evidence.engagementId());
+        return evidence;
     }
 
     /** Records a claim in the phase that is open. */
@@ -135,6 +146,9 @@ public class Claims {
         writable(claim.engagementId());
         requireRecorded(claim);
         draft.check();
+        InvalidInput.Checks stored = new InvalidInput.Checks();
+        files.check(stored, draft.file(), "file");
+        stored.done();
         if (draft.main() && claims.mainItems(claimId) >= MOST_MAIN_ITEMS) {
             throw new TooManyMainItems(MOST_MAIN_ITEMS);
         }
@@ -166,8 +180,7 @@ public class Claims {
 
     /** The file of an item of evidence, for somebody who may see the engagement. */
     public EvidenceFile file(String evidenceId) {
-        EvidenceView evidence = claims.evidence(evidenceId).view();
-        access.require(Act.SEE, evidence.engagementId());
+        EvidenceView evidence = evidence(evidenceId);
         String hash = evidence.fileHash();
         if (hash == null) {
             throw new NotFound("file of evidence", evidenceId);
@@ -208,6 +221,7 @@ public class Claims {
     }
 
     private EngagementAccess.Standing writable(String engagementId) {
+        life.hold(engagementId);
         EngagementAccess.Standing standing = access.require(Act.EDIT, engagementId);
         if (standing.facts().status() != EngagementStatus.ACTIVE) {
             throw new NotNow(engagementId, "Claims and evidence are written while a phase is open.");

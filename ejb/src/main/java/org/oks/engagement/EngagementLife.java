@@ -12,6 +12,11 @@ public class EngagementLife {
     @Inject
     EngagementRepository engagements;
 
+    /** Keeps the engagement as it is until this transaction ends: whoever else would change it or add to it waits. */
+    public void hold(String id) {
+        engagements.hold(id);
+    }
+
     /** The phase was submitted: the engagement waits at its gate. */
     public void enterGate(String id) {
         engagements.get(id).enterGate();

@@ -36,6 +36,13 @@ class EngagementRepository {
         return engagement;
     }
 
+    /** As it is now, kept from changing until the transaction ends. */
+    Engagement hold(String id) {
+        Engagement engagement = get(id);
+        em.refresh(engagement, LockModeType.PESSIMISTIC_WRITE);
+        return engagement;
+    }
+
     void add(Engagement engagement) {
         em.persist(engagement);
     }

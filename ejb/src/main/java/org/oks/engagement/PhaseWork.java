@@ -17,6 +17,9 @@ import org.oks.people.Act;
 import org.oks.people.Roles;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
+import org.oks.platform.InvalidInput;
+import org.oks.platform.NotFound;
+import org.oks.platform.StoredFiles;
 
 /** The work of a phase: one record per phase, and the task that asks for it. */
 @Stateless
@@ -32,6 +35,9 @@ public class PhaseWork {
 
     @Inject
     EngagementWorkflow workflow;
+
+    @Inject
+    StoredFiles files;
 
     @Inject
     AuditTrail audit;
@@ -58,6 +64,20 @@ public class PhaseWork {
         return stored(engagementId, phase).map(Work::view);
     }
 
+    /** The file of the work of a phase, for somebody who may see the engagement. */
+    public WorkFile file(String engagementId, int phase) {
+        WorkView work = find(engagementId, phase)
+                .orElseThrow(() -> new NotFound("work of phase " + phase + " of", engagementId));
+        String hash = work.fileHash();
+        if (hash == null) {
+            throw new NotFound("file with the work of phase " + phase + " of", engagementId);
+        }
+        return new WorkFile(work.fileName(), files.content(hash));
+    }
+
+    /** A file with the name it has here. */
+    public record WorkFile(@Nullable String name, StoredFiles.Content content) {}
+
     /**
      * Records what was done in the phase that is open, and completes its task if that is still owed.
      *
@@ -70,6 +90,9 @@ public class PhaseWork {
         if (facts.status() != EngagementStatus.ACTIVE || facts.phase() == null || facts.phase() != phase) {
             throw new NotNow(engagementId, "The work of phase " + phase + " is recorded while that phase is open.");
         }
+        InvalidInput.Checks stored = new InvalidInput.Checks();
+        files.check(stored, done.file(), "file");
+        stored.done();
         done.check(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         Optional<Work> there = stored(engagementId, phase);
         ChangedMeanwhile.check(

@@ -76,6 +76,7 @@ public class Gates {
      * @throws NotNow when the gate is not the one of the open phase, or the work of the phase is still owed
      */
     public GateReviewView submit(String engagementId, int gate) {
+        life.hold(engagementId);
         EngagementAccess.Standing standing = access.require(Act.SUBMIT, engagementId);
         Integer phase = standing.facts().phase();
         if (standing.facts().status() != EngagementStatus.ACTIVE || phase == null || phase != gate) {
@@ -85,8 +86,8 @@ public class Gates {
         if (!found.ready()) {
             throw new GateNotReady(found);
         }
-        EngagementWorkflow.OpenTask task = workflow.findTask(engagementId, "submit")
-                .orElseThrow(() -> new NotNow(engagementId, "The phase is still being opened. Try again in a moment."));
+        EngagementWorkflow.OpenTask task =
+                workflow.findTask(engagementId, "submit").orElseThrow(() -> notSubmittable(engagementId, gate));
         int round = gates.newest(engagementId, gate).map(GateReview::round).orElse(0) + 1;
         GateReview review = new GateReview(
                 UUID.randomUUID().toString(),
@@ -185,5 +186,11 @@ public class Gates {
                 gate,
                 decided);
         return review.view();
+    }
+
+    private NotNow notSubmittable(String engagementId, int phase) {
+        return workflow.findTask(engagementId, "work").isPresent()
+                ? new NotNow(engagementId, "The work of phase " + phase + " is still to be recorded.")
+                : new NotNow(engagementId, "The phase is still being opened. Try again in a moment.");
     }
 }

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files by the hash of their content, in the data folder. The content is written before the row that names it, so that
@@ -74,7 +75,18 @@ public class StoredFiles {
         if (row == null) {
             throw new NotFound("file", hash);
         }
-        return new Content(place(Settings.data().resolve("files"), hash), row.mediaType(), row.size());
+        return new Content(place(hash), row.mediaType(), row.size());
+    }
+
+    /** Notes for {@code field} when the file that is named was never stored here. */
+    public void check(InvalidInput.Checks checks, @Nullable StoredFile file, String field) {
+        checks.that(
+                file == null || em.find(FileRecord.class, file.hash()) != null,
+                field,
+                "This file is not stored. Upload it first.");
+        if (file != null) {
+            checks.text(file.name(), field, LONGEST_NAME, "Give the file a name.");
+        }
     }
 
     private void keep(Path incoming, Path folder, String hash, String mediaType) throws IOException {
@@ -105,6 +117,10 @@ public class StoredFiles {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static Path place(String hash) {
+        return place(Settings.data().resolve("files"), hash);
     }
 
     private static Path place(Path folder, String hash) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.oks.people.Roles;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.NotFound;
 import org.oks.platform.OksClock;
 import org.oks.platform.Settings;
 
@@ -18,6 +19,18 @@ public class Demonstration {
 
     @Inject
     DemonstrationClock demonstrationClock;
+
+    /**
+     * What time it is in the demonstration.
+     *
+     * @throws NotFound where there is none
+     */
+    public Instant now() {
+        if (!Settings.demo()) {
+            throw new NotFound("demonstration", "here");
+        }
+        return clock.instant();
+    }
 
     /**
      * Lets the clock go on from a later instant; what has become due by then, reminders and escalations, is done.

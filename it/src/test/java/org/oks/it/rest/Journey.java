@@ -1,0 +1,192 @@
+package org.oks.it.rest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.assertj.core.api.Assertions;
+import org.oks.it.server.OksServer;
+
+/** One engagement and the steps it takes, each done by who does it in the trade. */
+final class Journey {
+    static final String LEAD = "amina.lead";
+    static final String CONSULTANT = "ravi.consultant";
+    static final String CLIENT = "nita.client";
+    static final String APPROVER = "omar.approver";
+    static final String OTHER_APPROVER = "lena.approver";
+    static final String MANAGER = "maria.manager";
+    static final String ADMINISTRATOR = "ada.admin";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final OksServer server;
+    private final String id;
+
+    private Journey(OksServer server, String id) {
+        this.server = server;
+        this.id = id;
+    }
+
+    static String charter(String client) {
+        return "{'client':'" + client + "','country':'IN','sector':'HEALTH',"
+                + "'exemptionReason':'A grant outside the Bank pays for it.','size':'LIGHT',"
+                + "'objective':'Districts learn from each other every month.',"
+                + "'startsOn':'2017-03-01','endsOn':'2018-03-01','illustrative':true}";
+    }
+
+    static String proposal(String client) {
+        return "{'charter':" + charter(client) + ",'team':[" + "{'personId':'" + LEAD + "','role':'LEAD'},"
+                + "{'personId':'" + CONSULTANT + "','role':'CONSULTANT'},"
+                + "{'personId':'" + CLIENT + "','role':'CLIENT_FOCAL_POINT'}]}";
+    }
+
+    /** The lead proposes an engagement for a client nobody else has. */
+    static Journey propose(OksServer server) {
+        Answer made = Rest.as(server, LEAD)
+                .post("engagements", proposal("Institute " + UUID.randomUUID()))
+                .is(201);
+        return new Journey(server, made.text("facts.id"));
+    }
+
+    /** The same, and phase 1 is open. */
+    static Journey started(OksServer server) {
+        return propose(server).start();
+    }
+
+    /** The same, and gate 1 is open for review. */
+    static Journey inGate(OksServer server) {
+        return started(server).work(1).claim().submit(1);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String path(String rest) {
+        return "engagements/" + id + rest;
+    }
+
+    Rest as(String person) {
+        return Rest.as(server, person);
+    }
+
+    Answer see() {
+        return as(LEAD).get(path("")).is(200);
+    }
+
+    String status() {
+        return see().text("facts.status");
+    }
+
+    String etag() {
+        return see().etag();
+    }
+
+    Journey start() {
+        as(LEAD).post(path("/start"), "", "If-Match", etag()).is(200);
+        awaitTask("work");
+        return this;
+    }
+
+    /** Records the work of the phase; what an earlier round recorded is written anew. */
+    Journey work(int phase) {
+        awaitTask("work");
+        String work = path("/phases/" + phase + "/work");
+        Answer there = as(CONSULTANT).get(work);
+        String body = "{'whatWasDone':'Met the districts.','doneOn':'2017-03-02','doneBy':'The team'}";
+        (there.status() == 404
+                        ? as(CONSULTANT).put(work, body, "If-None-Match", "*")
+                        : as(CONSULTANT).put(work, body, "If-Match", there.etag()))
+                .is(200);
+        awaitTask("submit");
+        return this;
+    }
+
+    /** Records a claim that names everything, with a main item of evidence. */
+    Journey claim() {
+        String claim = as(CONSULTANT)
+                .post(
+                        path("/claims"),
+                        "{'statement':'Nine districts review their data each month.','whoChanged':'District officers',"
+                                + "'ourPart':'We coached them.','othersPart':'The state paid for it.',"
+                                + "'rival':'A new law asked for it.'}")
+                .is(201)
+                .text("id");
+        as(CONSULTANT)
+                .post(
+                        "claims/" + claim + "/evidence",
+                        "{'kind':'TEXT','title':'Minutes','source':'District office','locator':'page 2','main':true,"
+                                + "'direction':'SUPPORTS','text':'The officers met on the third of each month.'}")
+                .is(201);
+        return this;
+    }
+
+    Journey submit(int gate) {
+        as(LEAD).post(path("/gates/" + gate + "/submission"), "").is(201);
+        awaitTask("review");
+        return this;
+    }
+
+    Answer decide(String person, int gate, String decision, String etag) {
+        return as(person)
+                .post(
+                        path("/gates/" + gate + "/decision"),
+                        "{'decision':'" + decision + "','reason':'Because of what the evidence says.'}",
+                        "If-Match",
+                        etag);
+    }
+
+    Journey decided(int gate, String decision) {
+        decide(APPROVER, gate, decision, round(gate)).is(200);
+        return this;
+    }
+
+    /** The version of the newest round. */
+    String round(int gate) {
+        return as(APPROVER).get(path("/gates/" + gate)).is(200).etag();
+    }
+
+    /** Through its work, its claim and its gate. */
+    Journey through(int phase) {
+        return work(phase).submit(phase).decided(phase, "ADVANCE");
+    }
+
+    Journey close() {
+        awaitTask("closing-review", "cancel-review");
+        as(LEAD)
+                .post(
+                        path("/closing-review"),
+                        "{'intended':'Learning.','actual':'Learning.','causes':'Coaching.','sameAgain':'Coaching.',"
+                                + "'differently':'Sooner.'}")
+                .is(201);
+        return this;
+    }
+
+    /** Waits until one of these tasks is open; phases are opened by a job. */
+    JsonObject awaitTask(String... elements) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Optional<JsonObject> task = task(elements);
+            if (task.isPresent()) {
+                return task.get();
+            }
+            Assertions.assertThat(System.nanoTime())
+                    .as("No task " + String.join(" or ", elements) + " in " + id + ", which is " + status())
+                    .isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    Optional<JsonObject> task(String... elements) {
+        for (JsonElement task : as(LEAD).get(path("/tasks")).is(200).list("items")) {
+            for (String element : elements) {
+                if (task.getAsJsonObject().get("elementId").getAsString().equals(element)) {
+                    return Optional.of(task.getAsJsonObject());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.oks.it.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.oks.it.rest.Journey.APPROVER;
+import static org.oks.it.rest.Journey.CONSULTANT;
+import static org.oks.it.rest.Journey.LEAD;
+import static org.oks.it.rest.Journey.MANAGER;
+
+import com.google.gson.JsonElement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.oks.it.server.OksServer;
+
+/** An engagement from its proposal to each of its ends, by what a task team, an approver and a manager can send. */
+abstract class WholeLife {
+    @Test
+    void livesThroughFourGatesAndIsClosed(OksServer server) {
+        Journey journey = Journey.propose(server);
+        assertThat(journey.status()).isEqualTo("PROPOSED");
+        journey.start();
+        assertThat(journey.status()).isEqualTo("ACTIVE");
+
+        Answer refused = journey.as(LEAD).post(journey.path("/gates/1/submission"), "");
+        refused.isProblem(409, "gate-not-ready");
+        assertThat(missing(refused)).contains("work-recorded", "claims-recorded");
+        assertThat(journey.as(LEAD).get(journey.path("/readiness")).is(200).list("lines"))
+                .hasSizeGreaterThan(3);
+        assertThat(journey.status()).isEqualTo("ACTIVE");
+
+        journey.work(1).claim().submit(1);
+        assertThat(journey.status()).isEqualTo("IN_GATE");
+        journey.decided(1, "RETURN_FOR_REVISION");
+        journey.awaitTask("work");
+        assertThat(journey.see().at("facts.phase").getAsInt()).isEqualTo(1);
+        assertThat(journey.status()).isEqualTo("ACTIVE");
+        assertThat(journey.as(LEAD).get(journey.path("/gates")).is(200).text("items.0.reason"))
+                .contains("evidence");
+
+        for (int phase = 1; phase <= 4; phase++) {
+            assertThat(journey.status()).isEqualTo("ACTIVE");
+            journey.through(phase);
+        }
+        assertThat(journey.status()).isEqualTo("CLOSING");
+        journey.close();
+        assertThat(journey.status()).isEqualTo("CLOSED");
+        assertThat(journey.as(LEAD).get(journey.path("/gates")).is(200).list("items"))
+                .hasSize(5);
+        assertThat(journey.task("closing-review")).isEmpty();
+        assertThat(actions(journey))
+                .contains("engagement.propose", "engagement.start", "gate.submit", "gate.decide", "engagement.end");
+        journey.as(CONSULTANT)
+                .post(journey.path("/claims"), "{'statement':'Late.','whoChanged':'Nobody'}")
+                .isProblem(409, "not-now");
+    }
+
+    @Test
+    void isStoppedAtAGate(OksServer server) {
+        Journey journey = Journey.inGate(server).decided(1, "STOP");
+        assertThat(journey.status()).isEqualTo("CLOSING");
+        journey.close();
+        assertThat(journey.status()).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void isCancelledInAPhase(OksServer server) {
+        Journey journey = Journey.started(server);
+        String etag = journey.etag();
+        journey.as(LEAD)
+                .post(journey.path("/cancel"), "{'reason':'No more money.'}", "If-Match", etag)
+                .isProblem(403, "not-allowed");
+        journey.as(MANAGER)
+                .post(journey.path("/cancel"), "{}", "If-Match", etag)
+                .isProblem(422, "invalid-input");
+        journey.as(MANAGER)
+                .post(journey.path("/cancel"), "{'reason':'No more money.'}", "If-Match", etag)
+                .is(200);
+        assertThat(journey.status()).isEqualTo("CLOSING");
+        journey.close();
+        assertThat(journey.status()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void isCancelledInAGateAndItsReviewIsWaived(OksServer server) {
+        Journey journey = Journey.inGate(server);
+        String round = journey.round(1);
+        journey.as(MANAGER)
+                .post(journey.path("/cancel"), "{'reason':'The ministry closed.'}", "If-Match", journey.etag())
+                .is(200);
+        journey.decide(APPROVER, 1, "ADVANCE", round).isProblem(409, "not-now");
+        assertThat(journey.task("review")).isEmpty();
+        journey.as(LEAD)
+                .post(journey.path("/closing-review/waiver"), "{'reason':'Nobody is left.'}")
+                .isProblem(403, "not-allowed");
+        journey.as(MANAGER)
+                .post(journey.path("/closing-review/waiver"), "{'reason':'Nobody is left.'}")
+                .is(201);
+        assertThat(journey.status()).isEqualTo("CANCELLED");
+        assertThat(journey.as(LEAD).get(journey.path("/closing-review")).is(200).text("waivedReason"))
+                .isEqualTo("Nobody is left.");
+    }
+
+    private static List<String> missing(Answer refused) {
+        List<String> fields = new ArrayList<>();
+        refused.list("items").forEach(item -> fields.add(item.getAsJsonObject().get("field").getAsString()));
+        return fields;
+    }
+
+    private static List<String> actions(Journey journey) {
+        List<String> actions = new ArrayList<>();
+        for (JsonElement line : journey.as(LEAD).get(journey.path("/history?size=100")).is(200).list("items")) {
+            actions.add(line.getAsJsonObject().get("action").getAsString());
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,73 @@
+package org.oks.web.contribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.oks.contribution.Claims;
+import org.oks.engagement.Engagements;
+import org.oks.platform.StoredFile;
+import org.oks.web.platform.Creations;
+import org.oks.web.platform.MalformedRequest;
+import org.oks.web.platform.Spool;
+
+/** Files that are meant as evidence or as a record of work. The body is the file itself. */
+@Path("engagements/{id}/files")
+@RequestScoped
+@Tag(name = "claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class FilesResource {
+    @Inject
+    Claims claims;
+
+    @Inject
+    Engagements engagements;
+
+    @Inject
+    Creations creations;
+
+    @POST
+    @Operation(
+            operationId = "uploadFile",
+            summary = "Upload a file of at most 25 MB",
+            description = "Name the hash and name that are answered in evidence or work.")
+    public Response upload(
+            @PathParam("id") String id,
+            @QueryParam("name") @Nullable String name,
+            @HeaderParam(Creations.KEY) @Nullable String key,
+            InputStream body) {
+        if (name == null || name.isBlank()) {
+            throw new MalformedRequest("name", "Name the file: add ?name=report.pdf to the address.");
+        }
+        // nobody sends us a file for an engagement that they cannot see
+        engagements.view(id);
+        try (Spool spool = Spool.of(body)) {
+            Creations.Made<StoredFile> made = creations.make(
+                    key,
+                    "engagements/" + id + "/files " + name + " " + spool.hash(),
+                    () -> claims.upload(id, name, spool.open()),
+                    stored -> stored.hash() + " " + stored.name(),
+                    FilesResource::storedBefore);
+            return Response.status(made.again() ? Response.Status.OK : Response.Status.CREATED)
+                    .entity(made.thing())
+                    .build();
+        }
+    }
+
+    private static StoredFile storedBefore(String hashAndName) {
+        int space = hashAndName.indexOf(' ');
+        return new StoredFile(hashAndName.substring(0, space), hashAndName.substring(space + 1));
+    }
+}

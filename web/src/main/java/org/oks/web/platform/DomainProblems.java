@@ -1,0 +1,57 @@
+package org.oks.web.platform;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.oks.people.TooManyTries;
+import org.oks.platform.DomainException;
+
+/** A broken rule of the trade, as a problem document. */
+@Provider
+public class DomainProblems implements ExceptionMapper<DomainException> {
+    @Context
+    private UriInfo asked;
+
+    @Context
+    private HttpHeaders headers;
+
+    @SuppressWarnings("NullAway.Init")
+    public DomainProblems() {}
+
+    @Override
+    public Response toResponse(DomainException broken) {
+        return answer(broken, asked, headers);
+    }
+
+    static Response answer(DomainException broken, UriInfo asked, HttpHeaders headers) {
+        boolean conditional = headers.getRequestHeader(HttpHeaders.IF_MATCH) != null;
+        Response.ResponseBuilder answer = Problem.of(
+                        broken.code(),
+                        status(broken.kind(), conditional),
+                        String.valueOf(broken.getMessage()),
+                        asked.getRequestUri().getRawPath())
+                .with(broken.items())
+                .answer();
+        if (broken instanceof TooManyTries tries) {
+            answer.header(
+                    "Retry-After", Math.max(1, tries.after().plusMillis(999).toSeconds()));
+        }
+        return answer.build();
+    }
+
+    /** @param conditional true when the request said which version it changes */
+    private static int status(DomainException.Kind kind, boolean conditional) {
+        return switch (kind) {
+            case INVALID -> 422;
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case CONFLICT -> 409;
+            case STALE -> conditional ? 412 : 409;
+            case THROTTLED -> 429;
+            case TOO_LARGE -> 413;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.oks.web.platform;
+
+import jakarta.ws.rs.HeaderParam;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which version a change was made to, by the headers of the request. */
+public class Edited {
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    @HeaderParam("If-Match")
+    @Parameter(description = "The ETag of what is changed")
+    @Nullable
+    String match;
+
+    @HeaderParam("If-None-Match")
+    @Parameter(hidden = true)
+    @Nullable
+    String noneMatch;
+
+    /** The version that was edited. */
+    public long version() {
+        if (match == null) {
+            throw new VersionNeeded("Say which version you change: send If-Match with the ETag you were given.");
+        }
+        return parsed(match);
+    }
+
+    /** The version that was edited; null when {@code If-None-Match: *} says that there was none. */
+    public @Nullable Long versionOrNone() {
+        if (match == null && "*".equals(noneMatch)) {
+            return null;
+        }
+        if (match == null) {
+            throw new VersionNeeded("Say which version you change: send If-Match with the ETag you were given, or"
+                    + " If-None-Match: * when there is none yet.");
+        }
+        return parsed(match);
+    }
+
+    private static long parsed(String tag) {
+        Matcher matcher = TAG.matcher(tag.strip());
+        if (!matcher.matches()) {
+            throw new MalformedRequest("If-Match", "Send one ETag as you were given it, such as \"3\" in quotes.");
+        }
+        return Long.parseLong(matcher.group(1));
+    }
+}
