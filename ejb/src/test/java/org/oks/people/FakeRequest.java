@@ -19,7 +19,8 @@ final class FakeRequest {
                     case "getMethod" -> method;
                     case "getServletPath" -> path;
                     case "isSecure" -> secure;
-                    case "getServerName" -> headers.getOrDefault("Host", "localhost").split(":", 2)[0];
+                    case "getServerName" ->
+                        headers.getOrDefault("Host", "localhost").split(":", 2)[0];
                     case "getHeader" -> headers.get(String.valueOf(arguments[0]));
                     case "getCookies" ->
                         session == null ? null : new Cookie[] {new Cookie(SessionCookie.NAME, session)};

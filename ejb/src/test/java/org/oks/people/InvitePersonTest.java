@@ -35,7 +35,8 @@ class InvitePersonTest {
 
     @Test
     void aRoleOnATeamIsNoGlobalRole() {
-        assertThat(fields(new InvitePerson("abc", SOMEBODY, Set.of(Roles.LEAD)))).containsExactly("roles");
+        assertThat(fields(new InvitePerson("abc", SOMEBODY, Set.of(Roles.LEAD))))
+                .containsExactly("roles");
     }
 
     private static Iterable<String> fields(InvitePerson invitation) {

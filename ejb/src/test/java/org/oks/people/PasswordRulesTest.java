@@ -11,13 +11,15 @@ import org.oks.platform.InvalidInput;
 
 class PasswordRulesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"lantern orchid ferry moss", "onlysmallletters", "पासवर्ड लंबा है यह", "            x y z w"})
+    @ValueSource(
+            strings = {"lantern orchid ferry moss", "onlysmallletters", "पासवर्ड लंबा है यह", "            x y z w"})
     void longOnesPassWithoutDigitsAndSigns(String password) {
         assertThatCode(() -> check(password)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "short", "elevenchars", "Password1234", " changeme1234 ", "aaaaaaaaaaaa", "121212121212"})
+    @ValueSource(
+            strings = {"", "short", "elevenchars", "Password1234", " changeme1234 ", "aaaaaaaaaaaa", "121212121212"})
     void shortAndCommonOnesAreRefused(String password) {
         assertThatThrownBy(() -> check(password)).isInstanceOf(InvalidInput.class);
     }

@@ -33,7 +33,7 @@ class SessionCookieTest {
     }
 
     private static String given(String host, boolean secure) {
-        AtomicReference<String> header = new AtomicReference<>("");
+        AtomicReference<String> header = new AtomicReference<>("nothing");
         HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
                 SessionCookieTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletResponse.class},
@@ -42,7 +42,7 @@ class SessionCookieTest {
                     return null;
                 });
         SessionCookie.give(request(Map.of("Host", host), null, secure), response, "abc");
-        return header.get();
+        return String.valueOf(header.get());
     }
 
     private static HttpServletRequest request(Map<String, String> headers, @Nullable String cookie, boolean secure) {

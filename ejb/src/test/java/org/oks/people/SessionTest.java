@@ -44,7 +44,9 @@ class SessionTest {
         amina.lock();
         assertThat(third.open(amina, false, START)).isFalse();
         amina.unlock();
-        assertThat(third.open(amina, false, START)).as("unlocking opens nothing again").isFalse();
+        assertThat(third.open(amina, false, START))
+                .as("unlocking opens nothing again")
+                .isFalse();
     }
 
     @Test
