@@ -61,7 +61,7 @@ public class SameOrigin extends HttpFilter {
         if (origin != null) {
             return sameHost(origin, request.getHeader("Host")) || sameOrigin(origin, ourAddress.get());
         }
-        boolean proofAsked = request.getServletPath().startsWith("/api/");
+        boolean proofAsked = (request.getServletPath() + "/").startsWith("/api/");
         return !proofAsked || SessionCookie.cookie(request).isEmpty();
     }
 
