@@ -67,6 +67,8 @@ class EngagementRepository {
                 .orElseGet(() -> {
                     Institution made = new Institution(UUID.randomUUID().toString(), name, country);
                     em.persist(made);
+                    // written now: the engagement's row refers to it
+                    em.flush();
                     return made;
                 });
     }
@@ -93,6 +95,8 @@ class EngagementRepository {
 
     void add(Operation operation) {
         em.persist(operation);
+        // written now: the engagement's row refers to it
+        em.flush();
     }
 
     boolean workRecorded(String id, int phase) {
