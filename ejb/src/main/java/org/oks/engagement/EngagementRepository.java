@@ -67,7 +67,7 @@ class EngagementRepository {
                 .orElseGet(() -> {
                     Institution made = new Institution(UUID.randomUUID().toString(), name, country);
                     em.persist(made);
-                    // written now: the engagement's row refers to it
+                    // between rooms there are ids, not associations: what is referred to is written first
                     em.flush();
                     return made;
                 });
@@ -95,7 +95,6 @@ class EngagementRepository {
 
     void add(Operation operation) {
         em.persist(operation);
-        // written now: the engagement's row refers to it
         em.flush();
     }
 
