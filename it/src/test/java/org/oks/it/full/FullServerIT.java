@@ -28,13 +28,13 @@ class FullServerIT {
             server.property("oks.data", server.data().toString());
             server.deploy(Workplace.ear());
 
-            HttpResponse<String> signIn = get(server, "/login.xhtml");
+            HttpResponse<String> signIn = get(server, "/sign-in.xhtml");
             assertEquals(200, signIn.statusCode());
             assertTrue(signIn.body().contains("<form"), signIn.body());
             HttpResponse<String> cockpit = get(server, "/camunda/app/cockpit/default/");
             assertEquals(302, cockpit.statusCode(), cockpit.body());
             assertTrue(
-                    cockpit.headers().firstValue("Location").orElse("").contains("/login.xhtml"),
+                    cockpit.headers().firstValue("Location").orElse("").contains("/sign-in.xhtml"),
                     "Cockpit sends an unknown person to our sign-in: " + cockpit.headers());
         }
     }
