@@ -46,7 +46,6 @@ public class MetricsDoor extends HttpFilter {
     }
 
     private static boolean same(String token, String shown) {
-        return MessageDigest.isEqual(
-                token.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 }
