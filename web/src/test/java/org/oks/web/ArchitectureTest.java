@@ -118,6 +118,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
+            .that()
+            // acts in the role of the trade that is called manager
+            .doNotHaveSimpleName("AsManager")
             .should()
             .haveSimpleNameEndingWith("Impl")
             .orShould()
