@@ -30,6 +30,11 @@ public class Engine {
         }
     }
 
+    /** True between its start and its end. */
+    public boolean isUp() {
+        return running != null;
+    }
+
     /** Lets due jobs run from now on. */
     void startJobs() {
         jobs(running()).start();
