@@ -26,7 +26,7 @@ public class Engine {
         if (stopping != null) {
             jobs(stopping).shutdown();
             RuntimeContainerDelegate.INSTANCE.get().unregisterProcessEngine(stopping);
-            stopping.close();
+            EngineDoor.forTheEngine(stopping::close);
         }
     }
 
