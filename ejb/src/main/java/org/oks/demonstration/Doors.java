@@ -1,6 +1,6 @@
 package org.oks.demonstration;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.oks.contribution.Claims;
 import org.oks.engagement.Closings;
@@ -12,7 +12,7 @@ import org.oks.people.ActAs;
 import org.oks.workflow.DemonstrationClock;
 
 /** The doors that the demonstration's people go through. */
-@ApplicationScoped
+@Dependent
 class Doors {
     @Inject
     ActAs actAs;

@@ -59,7 +59,7 @@ final class Challenge {
     }
 
     private static boolean machine(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/api/")
+        return (request.getServletPath() + "/").startsWith("/api/")
                 || "XMLHttpRequest".equals(request.getHeader("X-Requested-With"))
                         && request.getHeader("Faces-Request") == null;
     }

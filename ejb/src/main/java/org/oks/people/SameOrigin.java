@@ -50,7 +50,7 @@ public class SameOrigin extends HttpFilter {
         if (origin != null) {
             return sameHost(origin, request.getHeader("Host")) || sameOrigin(origin, Settings.webUrl());
         }
-        boolean proofAsked = request.getServletPath().startsWith("/api/");
+        boolean proofAsked = (request.getServletPath() + "/").startsWith("/api/");
         return !proofAsked || SessionCookie.cookie(request).isEmpty();
     }
 

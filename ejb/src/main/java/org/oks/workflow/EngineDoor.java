@@ -20,8 +20,8 @@ public class EngineDoor {
         BY_NOBODY,
         /** By a use case of ours: its room has checked the person. */
         BY_USE_CASE,
-        /** By the job executor. */
-        BY_JOB,
+        /** By the engine itself: its start and its jobs. */
+        BY_ENGINE,
         /** By an administrator's repair: what {@link EngineCommands} lists, within the engine's own authorizations. */
         BY_REPAIR
     }
@@ -68,9 +68,9 @@ public class EngineDoor {
                 .setAuthentication(actor.id(), actor.roles().stream().sorted().toList());
     }
 
-    /** Runs the job executor's work on its own thread. */
-    static void forJobs(Runnable work) {
-        OPENED.set(Opened.BY_JOB);
+    /** Runs the engine's own work: its start, and its jobs on their own threads. */
+    static void forTheEngine(Runnable work) {
+        OPENED.set(Opened.BY_ENGINE);
         try {
             work.run();
         } finally {

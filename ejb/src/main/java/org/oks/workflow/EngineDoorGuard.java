@@ -19,7 +19,7 @@ final class EngineDoorGuard extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         Opened door = EngineDoor.opened();
         return switch (door) {
-            case BY_USE_CASE, BY_JOB -> trusted(command);
+            case BY_USE_CASE, BY_ENGINE -> trusted(command);
             case BY_REPAIR, BY_NOBODY -> checked(command, door);
         };
     }

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.oks.people.Roles;
 
 /**
@@ -36,8 +38,8 @@ final class EngineGrants {
             new Grant(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY),
             new Grant(Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ),
             new Grant(Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ),
-            new Grant(Resources.TASK, Authorization.ANY, Permissions.READ),
-            new Grant(Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, Permissions.READ));
+            new Grant(Resources.TASK, Authorization.ANY, TaskPermissions.READ),
+            new Grant(Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, UserOperationLogCategoryPermissions.READ));
 
     private static final List<Grant> REPAIR = List.of(
             new Grant(

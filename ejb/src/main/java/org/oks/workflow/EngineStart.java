@@ -71,7 +71,7 @@ public class EngineStart {
         ProcessEngineConfigurationImpl configuration = EngineConfiguration.common(
                 EngineConfiguration.inContainer(tables, transactions()), beans.allowed(), new InboxOnEveryTask(inbox));
         EngineConfiguration.jobs(configuration, new JobThreads(executor, threads, systemActor));
-        engine.start(configuration);
+        EngineDoor.forTheEngine(() -> engine.start(configuration));
         try (var acting = currentActor.act(Actor.system("engine/start", null))) {
             door.through(running -> {
                 EngineGrants.give(running);

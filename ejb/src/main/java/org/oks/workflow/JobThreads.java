@@ -38,7 +38,7 @@ final class JobThreads extends JobExecutor {
     @Override
     protected void startJobAcquisitionThread() {
         if (jobAcquisitionThread == null) {
-            jobAcquisitionThread = threads.newThread(() -> EngineDoor.forJobs(acquireJobsRunnable));
+            jobAcquisitionThread = threads.newThread(() -> EngineDoor.forTheEngine(acquireJobsRunnable));
             jobAcquisitionThread.start();
         }
     }
@@ -71,7 +71,7 @@ final class JobThreads extends JobExecutor {
 
     private void work(List<String> jobIds, ProcessEngineImpl engine) {
         try {
-            EngineDoor.forJobs(getExecuteJobsRunnable(jobIds, engine));
+            EngineDoor.forTheEngine(getExecuteJobsRunnable(jobIds, engine));
         } finally {
             places.release();
         }

@@ -32,21 +32,17 @@ final class Control {
 
     private String answer(String order) {
         String[] words = order.split(" ", 2);
-        if (words.length < 2) {
-            return "@failed I do not understand '" + order + "'";
-        }
-        switch (words[0]) {
-            case "deploy":
-                try {
-                    return "@deployed " + server.deploy(Path.of(words[1]), database, data);
-                } catch (CannotStart e) {
-                    return "@failed " + e.getMessage();
+        try {
+            return switch (words[0]) {
+                case "deploy" -> "@deployed " + server.deploy(Path.of(words[1]), database, data);
+                case "undeploy" -> {
+                    server.undeploy(words[1]);
+                    yield "@undeployed " + words[1];
                 }
-            case "undeploy":
-                server.undeploy(words[1]);
-                return "@undeployed " + words[1];
-            default:
-                return "@failed I do not understand '" + order + "'";
+                default -> "@failed I do not understand '" + order + "'";
+            };
+        } catch (CannotStart e) {
+            return "@failed " + e.getMessage();
         }
     }
 }

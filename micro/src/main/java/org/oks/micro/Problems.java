@@ -65,8 +65,9 @@ final class Problems extends Handler implements AutoCloseable {
         return messages.isEmpty() ? "for an unknown reason" : oneLine(messages.get(0));
     }
 
+    /** In one line of bearable length, to stand within a sentence. */
     static String oneLine(String text) {
-        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        String line = text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\.+$", "");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
     }
 

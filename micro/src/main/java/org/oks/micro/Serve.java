@@ -21,6 +21,7 @@ final class Serve {
 
     int run() throws IOException {
         long begin = System.nanoTime();
+        StopSignal asked = new StopSignal();
         int port = Ports.take(options.port());
         data.prepare();
         FolderLock.take(data);
@@ -37,8 +38,8 @@ final class Serve {
         server.deploy(application(options, data), database, data);
         LocalHttp http = new LocalHttp(port);
         Readiness.await(http, data);
-        StopSignal asked = new StopSignal();
         GracefulStop end = new GracefulStop(server);
+        asked.serving();
         RunningServer.write(data.server(), port);
         System.out.printf(
                 Locale.ROOT, "OKS is ready: %s/  (%.1f s)%n", http.address(), (System.nanoTime() - begin) / 1e9);

@@ -10,6 +10,7 @@ final class Welcome {
 
     static void say(Options options, DataFolder data, String address) throws IOException {
         if (options.demo() && Files.exists(data.demonstrationSignIns())) {
+            System.out.println("Demonstration sign-ins (role, name, password):");
             System.out.println(Files.readString(data.demonstrationSignIns()).stripTrailing());
         }
         String link = firstAdministrator(data, address);

@@ -3,7 +3,6 @@ package org.oks.web.platform;
 import jakarta.ws.rs.HeaderParam;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which version a change was made to, by the headers of the request. */
@@ -11,12 +10,10 @@ public class Edited {
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
     @HeaderParam("If-Match")
-    @Parameter(description = "The ETag of what is changed")
     @Nullable
     String match;
 
     @HeaderParam("If-None-Match")
-    @Parameter(hidden = true)
     @Nullable
     String noneMatch;
 
