@@ -17,7 +17,7 @@ create index audit_event_subject on audit_event (subject_type, subject_id, happe
 
 -- What was before, what is after, and why: apart from the event, so that personal data can be erased and the chain stays.
 create table audit_payload (
-    event_id varchar(36) primary key references audit_event (id),
+    event_id varchar(36) primary key,
     salt varchar(32) not null,
     body text
 );

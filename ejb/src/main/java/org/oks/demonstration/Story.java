@@ -53,7 +53,7 @@ final class Story {
 
     Story start() {
         as(Players.LEAD, () -> doors.engagements.start(id, version()));
-        return this;
+        return await("work");
     }
 
     Story work(int phase, String what) {
@@ -130,7 +130,8 @@ final class Story {
         GateReviewView review =
                 as(Players.APPROVER, () -> doors.gates.desk(id, gate)).review();
         as(Players.APPROVER, () -> doors.gates.decide(id, gate, review.version(), decision, reason));
-        return this;
+        boolean ends = decision == GateDecision.STOP || decision == GateDecision.ADVANCE && gate == 4;
+        return await(ends ? "closing-review" : "work");
     }
 
     Story cancel(String reason) {
@@ -161,7 +162,7 @@ final class Story {
     }
 
     /** Waits for the engine's job that opens the task: phases open in a transaction of their own. */
-    private void await(String element) {
+    private Story await(String element) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (doors.workflow.findTask(id, element).isEmpty()) {
             if (System.nanoTime() > end) {
@@ -169,5 +170,6 @@ final class Story {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
+        return this;
     }
 }

@@ -67,6 +67,8 @@ class EngagementRepository {
                 .orElseGet(() -> {
                     Institution made = new Institution(UUID.randomUUID().toString(), name, country);
                     em.persist(made);
+                    // between rooms there are ids, not associations: what is referred to is written first
+                    em.flush();
                     return made;
                 });
     }
@@ -93,6 +95,7 @@ class EngagementRepository {
 
     void add(Operation operation) {
         em.persist(operation);
+        em.flush();
     }
 
     boolean workRecorded(String id, int phase) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,23 @@ class GateRepository {
         em.lock(review, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(review);
         return review;
+    }
+
+    /** Notes a reminder. The row's version stays: what an approver weighs has not changed. */
+    void reminded(GateReview review, Instant at) {
+        note("reminded_at", review, at);
+    }
+
+    /** Notes an escalation, in the same way. */
+    void escalated(GateReview review, Instant at) {
+        note("escalated_at", review, at);
+    }
+
+    private void note(String column, GateReview review, Instant at) {
+        em.createNativeQuery("update gate_review set " + column + " = ? where id = ?")
+                .setParameter(1, at.atOffset(ZoneOffset.UTC))
+                .setParameter(2, review.id())
+                .executeUpdate();
     }
 
     List<GateReview> all(String engagementId) {

@@ -90,14 +90,6 @@ class GateReview {
         }
     }
 
-    void reminded(Instant at) {
-        remindedAt = at;
-    }
-
-    void escalated(Instant at) {
-        escalatedAt = at;
-    }
-
     void decide(GateDecision decision, Route route, String reason, String by, Instant at) {
         this.state = GateState.DECIDED;
         this.decision = decision;

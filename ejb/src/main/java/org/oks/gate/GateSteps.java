@@ -74,7 +74,7 @@ public class GateSteps {
     /** Time to remind the approvers. */
     public void remind(String id, int gate) {
         GateReview review = gates.get(id, gate);
-        review.reminded(clock.instant());
+        gates.reminded(review, clock.instant());
         notices.tellRole(Roles.APPROVER, "gate-reminder", id, subject(id, gate), PAGE + id + "&gate=" + gate);
         audit.record("gate.remind", "gate", review.id(), id, null, null, null);
         gates.flush();
@@ -83,7 +83,7 @@ public class GateSteps {
     /** The decision is overdue: the managers are told. */
     public void escalate(String id, int gate) {
         GateReview review = gates.get(id, gate);
-        review.escalated(clock.instant());
+        gates.escalated(review, clock.instant());
         notices.tellRole(Roles.MANAGER, "gate-escalation", id, subject(id, gate), PAGE + id + "&gate=" + gate);
         audit.record("gate.escalate", "gate", review.id(), id, null, null, null);
         gates.flush();

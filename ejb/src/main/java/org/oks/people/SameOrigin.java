@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.Settings;
 
@@ -26,6 +27,16 @@ public class SameOrigin extends HttpFilter {
             "detail":"A change that rests on the session cookie must come from a page of this application. \
             A program sends its token as Authorization: Bearer. Nothing was changed."}""";
 
+    private final transient Supplier<String> ourAddress;
+
+    public SameOrigin() {
+        this(Settings::webUrl);
+    }
+
+    SameOrigin(Supplier<String> ourAddress) {
+        this.ourAddress = ourAddress;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,14 +52,14 @@ public class SameOrigin extends HttpFilter {
         response.getWriter().write(PROBLEM);
     }
 
-    private static boolean fromUs(HttpServletRequest request) {
+    private boolean fromUs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");
         }
         String origin = request.getHeader("Origin");
         if (origin != null) {
-            return sameHost(origin, request.getHeader("Host")) || sameOrigin(origin, Settings.webUrl());
+            return sameHost(origin, request.getHeader("Host")) || sameOrigin(origin, ourAddress.get());
         }
         boolean proofAsked = (request.getServletPath() + "/").startsWith("/api/");
         return !proofAsked || SessionCookie.cookie(request).isEmpty();

@@ -20,7 +20,6 @@ final class EngineCommands {
     private static final Set<String> READS = read();
     private static final Set<String> REPAIRS = Set.of(
             ENGINE + "cmd.SetJobRetriesCmd",
-            ENGINE + "cmd.SetJobsRetriesCmd",
             ENGINE + "cmd.SuspendJobCmd",
             ENGINE + "cmd.ActivateJobCmd",
             ENGINE + "cmd.SuspendJobDefinitionCmd",

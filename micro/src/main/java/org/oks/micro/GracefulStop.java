@@ -24,7 +24,7 @@ final class GracefulStop {
         haltIfItTakesTooLong();
         doors.shut();
         RequestsAtWork.await(FOR_REQUESTS);
-        server.undeployAll();
+        server.endApplications();
     }
 
     /** What was answered is in the database by now; a service manager would kill us soon anyway. */

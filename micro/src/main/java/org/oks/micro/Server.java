@@ -1,11 +1,15 @@
 package org.oks.micro;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Payara Micro, running, with at most one word on the console: everything else goes to the log file. */
 final class Server {
@@ -13,9 +17,11 @@ final class Server {
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address";
 
     private final PayaraMicroRuntime payara;
+    private final AdminCommandRunner commands;
 
-    private Server(PayaraMicroRuntime payara) {
+    private Server(PayaraMicroRuntime payara, AdminCommandRunner commands) {
         this.payara = payara;
+        this.commands = commands;
     }
 
     /** @param thisMachineOnly nobody from outside can reach it */
@@ -31,7 +37,10 @@ final class Server {
             if (thisMachineOnly) {
                 micro.setPreBootHandler(commands -> commands.run("set", ADDRESS + "=127.0.0.1"));
             }
-            return new Server(micro.bootStrap());
+            AtomicReference<AdminCommandRunner> commands = new AtomicReference<>();
+            micro.setPostBootHandler(commands::set);
+            PayaraMicroRuntime payara = micro.bootStrap();
+            return new Server(payara, Objects.requireNonNull(commands.get()));
         } catch (BootstrapException | RuntimeException e) {
             throw new CannotStart(
                     Ending.NOT_STARTED, "The server did not start: " + e.getMessage() + ". Details: " + data.log(), e);
@@ -65,9 +74,13 @@ final class Server {
         payara.undeploy(name);
     }
 
-    void undeployAll() {
+    /** Ends the applications in order. Not undeploy, which then spends seconds on deleting what the next start deletes. */
+    void endApplications() {
         for (String name : Set.copyOf(payara.getDeployedApplicationNames())) {
-            payara.undeploy(name);
+            ClusterCommandResult result = commands.run("disable", name);
+            if (result.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
+                payara.undeploy(name);
+            }
         }
     }
 }

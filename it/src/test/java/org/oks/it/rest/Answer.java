@@ -36,7 +36,9 @@ record Answer(String request, HttpResponse<byte[]> response) {
     JsonElement at(String path) {
         JsonElement here = json();
         for (String step : path.split("\\.")) {
-            JsonElement next = here instanceof JsonArray list ? list.get(Integer.parseInt(step)) : here.getAsJsonObject().get(step);
+            JsonElement next = here instanceof JsonArray list
+                    ? list.get(Integer.parseInt(step))
+                    : here.getAsJsonObject().get(step);
             Assertions.assertThat(next).as(path + " in " + body()).isNotNull();
             here = next;
         }

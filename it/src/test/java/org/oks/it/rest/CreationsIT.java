@@ -29,8 +29,10 @@ class CreationsIT {
         String client = "Once " + UUID.randomUUID();
         String key = UUID.randomUUID().toString();
         Rest amina = Rest.as(server, LEAD);
-        Answer first = amina.post("engagements", Journey.proposal(client), "Idempotency-Key", key).is(201);
-        Answer again = amina.post("engagements", Journey.proposal(client), "Idempotency-Key", key).is(200);
+        Answer first = amina.post("engagements", Journey.proposal(client), "Idempotency-Key", key)
+                .is(201);
+        Answer again = amina.post("engagements", Journey.proposal(client), "Idempotency-Key", key)
+                .is(200);
         assertThat(again.text("facts.id")).isEqualTo(first.text("facts.id"));
         assertThat(again.header("Location")).isEqualTo(first.header("Location")).endsWith(first.text("facts.id"));
         assertThat(again.etag()).isEqualTo(first.etag());
@@ -40,7 +42,9 @@ class CreationsIT {
         Rest.as(server, CONSULTANT)
                 .post("engagements", Journey.proposal(client), "Idempotency-Key", key)
                 .is(201);
-        assertThat(amina.get("engagements?q=" + client.replace(" ", "%20")).at("total").getAsInt())
+        assertThat(amina.get("engagements?q=" + client.replace(" ", "%20"))
+                        .at("total")
+                        .getAsInt())
                 .isEqualTo(2);
         amina.post("engagements", Journey.proposal(client), "Idempotency-Key", "no spaces")
                 .isProblem(400, "malformed-request");
@@ -51,7 +55,8 @@ class CreationsIT {
         String key = UUID.randomUUID().toString();
         Rest amina = Rest.as(server, LEAD);
         amina.post("engagements", "{'charter':{}}", "Idempotency-Key", key).isProblem(422, "invalid-input");
-        amina.post("engagements", Journey.proposal("Mended"), "Idempotency-Key", key).is(201);
+        amina.post("engagements", Journey.proposal("Mended"), "Idempotency-Key", key)
+                .is(201);
     }
 
     @Test
@@ -61,7 +66,10 @@ class CreationsIT {
             String key = UUID.randomUUID().toString();
             List<Answer> answers = atOnce(
                     4, () -> journey.as(CONSULTANT).post(journey.path("/claims"), CLAIM, "Idempotency-Key", key));
-            assertThat(answers).extracting(Answer::status).containsOnly(200, 201).containsOnlyOnce(201);
+            assertThat(answers)
+                    .extracting(Answer::status)
+                    .containsOnly(200, 201)
+                    .containsOnlyOnce(201);
             Set<String> ids = answers.stream().map(a -> a.text("id")).collect(Collectors.toSet());
             assertThat(ids).hasSize(1);
         }
@@ -79,12 +87,25 @@ class CreationsIT {
     @Test
     void oneOfTwoSimultaneousChangesIsRefused(OksServer server) throws Exception {
         Journey journey = Journey.started(server);
-        String claim = journey.as(CONSULTANT).post(journey.path("/claims"), CLAIM).is(201).text("id");
+        String claim = journey.as(CONSULTANT)
+                .post(journey.path("/claims"), CLAIM)
+                .is(201)
+                .text("id");
         for (int round = 0; round < 5; round++) {
             String etag = journey.as(LEAD).get("claims/" + claim).is(200).etag();
-            assertOneWins(atOnce(2, () -> journey.as(LEAD).put("claims/" + claim, CLAIM.replace("month", UUID.randomUUID().toString()), "If-Match", etag)));
+            assertOneWins(atOnce(2, () -> journey.as(LEAD)
+                    .put(
+                            "claims/" + claim,
+                            CLAIM.replace("month", UUID.randomUUID().toString()),
+                            "If-Match",
+                            etag)));
             String engagement = journey.etag();
-            assertOneWins(atOnce(2, () -> journey.as(LEAD).put(journey.path("/charter"), Journey.charter("Two " + UUID.randomUUID()), "If-Match", engagement)));
+            assertOneWins(atOnce(2, () -> journey.as(LEAD)
+                    .put(
+                            journey.path("/charter"),
+                            Journey.charter("Two " + UUID.randomUUID()),
+                            "If-Match",
+                            engagement)));
         }
     }
 
@@ -117,9 +138,13 @@ class CreationsIT {
         assertThat(last.header("Link")).doesNotContain("next");
         Answer beyond = amina.get("engagements?q=" + name + "&page=9&size=2").is(200);
         assertThat(beyond.list("items")).isEmpty();
-        assertThat(amina.get("engagements?q=" + name + "&country=FR").at("total").getAsInt())
+        assertThat(amina.get("engagements?q=" + name + "&country=FR")
+                        .at("total")
+                        .getAsInt())
                 .isZero();
-        assertThat(amina.get("engagements?q=" + name + "&status=PROPOSED&country=IN").at("total").getAsInt())
+        assertThat(amina.get("engagements?q=" + name + "&status=PROPOSED&country=IN")
+                        .at("total")
+                        .getAsInt())
                 .isEqualTo(5);
     }
 
@@ -131,7 +156,8 @@ class CreationsIT {
         String key = UUID.randomUUID().toString();
         String path = journey.path("/files?name=minutes%20%C3%A9.txt");
         Answer stored = ravi.upload(path, content, "Idempotency-Key", key).is(201);
-        assertThat(ravi.upload(path, content, "Idempotency-Key", key).is(200).body()).isEqualTo(stored.body());
+        assertThat(ravi.upload(path, content, "Idempotency-Key", key).is(200).body())
+                .isEqualTo(stored.body());
         ravi.upload(path, "Other.".getBytes(StandardCharsets.UTF_8), "Idempotency-Key", key)
                 .isProblem(422, "idempotency-key-reused");
         ravi.upload(journey.path("/files"), content).isProblem(400, "malformed-request");
@@ -143,17 +169,25 @@ class CreationsIT {
         String claim = ravi.post(journey.path("/claims"), CLAIM).is(201).text("id");
         String draft = "{'kind':'FILE','title':'Minutes','source':'Office','locator':'page 1','main':true,"
                 + "'direction':'SUPPORTS','file':{'hash':'%s','name':'minutes é.txt'}}";
-        ravi.post("claims/" + claim + "/evidence", draft.formatted("0".repeat(64))).isProblem(422, "invalid-input");
+        ravi.post("claims/" + claim + "/evidence", draft.formatted("0".repeat(64)))
+                .isProblem(422, "invalid-input");
         Answer evidence = ravi.post("claims/" + claim + "/evidence", draft.formatted(stored.text("hash")))
                 .is(201);
-        Answer file = journey.as(LEAD).get("evidence/" + evidence.text("id") + "/file").is(200);
+        Answer file = journey.as(LEAD)
+                .get("evidence/" + evidence.text("id") + "/file")
+                .is(200);
         assertThat(file.response().body()).isEqualTo(content);
         assertThat(file.header("Content-Disposition")).startsWith("attachment").contains("minutes%20%C3%A9.txt");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(file.response().headers().allValues("Content-Security-Policy")).singleElement().asString().contains("sandbox");
+        assertThat(file.response().headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("sandbox");
         String withdrawal = "evidence/" + evidence.text("id") + "/withdrawal";
         ravi.post(withdrawal, "").isProblem(428, "version-needed");
-        assertThat(ravi.post(withdrawal, "", "If-Match", evidence.etag()).is(200).text("state"))
+        assertThat(ravi.post(withdrawal, "", "If-Match", evidence.etag())
+                        .is(200)
+                        .text("state"))
                 .isEqualTo("WITHDRAWN");
     }
 

@@ -155,8 +155,7 @@ final class Journey {
 
     Journey close() {
         awaitTask("closing-review", "cancel-review");
-        as(LEAD)
-                .post(
+        as(LEAD).post(
                         path("/closing-review"),
                         "{'intended':'Learning.','actual':'Learning.','causes':'Coaching.','sameAgain':'Coaching.',"
                                 + "'differently':'Sooner.'}")

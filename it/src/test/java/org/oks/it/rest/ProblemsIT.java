@@ -18,7 +18,8 @@ class ProblemsIT {
         Answer answer = Rest.as(server, LEAD).post("engagements", "{'charter':{'country':'XX','size':'FULL'}}");
         answer.isProblem(422, "invalid-input");
         assertThat(answer.text("instance")).isEqualTo("/api/v1/engagements");
-        assertThat(answer.list("items").toString()).contains("\"client\"", "\"country\"", "\"objective\"", "\"startsOn\"");
+        assertThat(answer.list("items").toString())
+                .contains("\"client\"", "\"country\"", "\"objective\"", "\"startsOn\"");
     }
 
     @Test
@@ -29,7 +30,15 @@ class ProblemsIT {
                 "{'charter':{'sector':'SPACE','startsOn':'soon','colour':'red'},'team':[{'role':'KING'}]}");
         unknown.isProblem(400, "malformed-request");
         String items = unknown.list("items").toString();
-        assertThat(items).contains("charter.sector", "HEALTH", "charter.startsOn", "charter.colour", "team[0].role", "LEAD", "team[0].personId");
+        assertThat(items)
+                .contains(
+                        "charter.sector",
+                        "HEALTH",
+                        "charter.startsOn",
+                        "charter.colour",
+                        "team[0].role",
+                        "LEAD",
+                        "team[0].personId");
         amina.post("engagements", "{'charter':").isProblem(400, "malformed-request");
         amina.post("engagements", "").isProblem(400, "malformed-request");
         amina.post("engagements", "[]").isProblem(400, "malformed-request");
@@ -75,7 +84,9 @@ class ProblemsIT {
         amina.post(journey.path("/start"), "").isProblem(428, "version-needed");
         amina.put(journey.path("/charter"), charter, "If-Match", "three").isProblem(400, "malformed-request");
         String first = journey.etag();
-        String second = amina.put(journey.path("/charter"), charter, "If-Match", first).is(200).etag();
+        String second = amina.put(journey.path("/charter"), charter, "If-Match", first)
+                .is(200)
+                .etag();
         assertThat(second).isNotEqualTo(first);
         amina.put(journey.path("/charter"), charter, "If-Match", first).isProblem(412, "changed-meanwhile");
         assertThat(journey.etag()).isEqualTo(second);
@@ -89,7 +100,9 @@ class ProblemsIT {
         String etag = journey.etag();
         etag = amina.put(journey.path("/team"), team, "If-Match", etag).is(200).etag();
         assertThat(journey.etag()).isEqualTo(etag);
-        etag = amina.put(journey.path("/charter"), Journey.charter("Next"), "If-Match", etag).is(200).etag();
+        etag = amina.put(journey.path("/charter"), Journey.charter("Next"), "If-Match", etag)
+                .is(200)
+                .etag();
         assertThat(journey.etag()).isEqualTo(etag);
         etag = amina.post(journey.path("/start"), "", "If-Match", etag).is(200).etag();
         assertThat(etag).isNotBlank();

@@ -56,8 +56,9 @@ final class Rest {
     /** The password of all people of the demonstration, as its operator reads it in the data folder. */
     static String password(OksServer server) {
         try {
-            String line =
-                    Files.readAllLines(server.data().resolve("demo-sign-ins.txt")).get(0).strip();
+            String line = Files.readAllLines(server.data().resolve("demo-sign-ins.txt"))
+                    .get(0)
+                    .strip();
             return line.substring(line.lastIndexOf(' ') + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,7 +79,11 @@ final class Rest {
     }
 
     Answer upload(String path, byte[] content, String... more) {
-        return send("POST", path, BodyPublishers.ofByteArray(content), with(more, "Content-Type", "application/octet-stream"));
+        return send(
+                "POST",
+                path,
+                BodyPublishers.ofByteArray(content),
+                with(more, "Content-Type", "application/octet-stream"));
     }
 
     Answer sendJson(String method, String path, String json, String... more) {
@@ -100,7 +105,8 @@ final class Rest {
             request.headers(more);
         }
         try {
-            return new Answer(method + " " + path, CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            return new Answer(
+                    method + " " + path, CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -30,8 +30,10 @@ class SeparationIT {
     @Test
     void anApproverOfTheTeamIsBarredAlsoAfterLeavingIt(OksServer server) {
         Journey journey = Journey.propose(server);
-        team(journey, ",{'personId':'" + OTHER_APPROVER + "','role':'CLIENT_FOCAL_POINT'},{'personId':'" + APPROVER
-                + "','role':'CONSULTANT'}");
+        team(
+                journey,
+                ",{'personId':'" + OTHER_APPROVER + "','role':'CLIENT_FOCAL_POINT'},{'personId':'" + APPROVER
+                        + "','role':'CONSULTANT'}");
         journey.start().work(1).claim();
         journey.as(APPROVER)
                 .post(journey.path("/claims"), claimBy("an approver"))
@@ -64,10 +66,12 @@ class SeparationIT {
     }
 
     private static void assertRefused(Journey journey, String person) {
-        String before = journey.as(APPROVER).get(journey.path("/gates/1")).is(200).body();
+        String before =
+                journey.as(APPROVER).get(journey.path("/gates/1")).is(200).body();
         Answer refused = journey.decide(person, 1, "ADVANCE", journey.round(1)).is(403);
         assertThat(refused.text("type")).isIn("/problems/barred-from-gate", "/problems/not-allowed");
-        assertThat(journey.as(APPROVER).get(journey.path("/gates/1")).is(200).body()).isEqualTo(before);
+        assertThat(journey.as(APPROVER).get(journey.path("/gates/1")).is(200).body())
+                .isEqualTo(before);
         assertThat(journey.status()).isEqualTo("IN_GATE");
         assertThat(journey.task("review")).isPresent();
     }

@@ -102,13 +102,15 @@ abstract class WholeLife {
 
     private static List<String> missing(Answer refused) {
         List<String> fields = new ArrayList<>();
-        refused.list("items").forEach(item -> fields.add(item.getAsJsonObject().get("field").getAsString()));
+        refused.list("items")
+                .forEach(item -> fields.add(item.getAsJsonObject().get("field").getAsString()));
         return fields;
     }
 
     private static List<String> actions(Journey journey) {
         List<String> actions = new ArrayList<>();
-        for (JsonElement line : journey.as(LEAD).get(journey.path("/history?size=100")).is(200).list("items")) {
+        for (JsonElement line :
+                journey.as(LEAD).get(journey.path("/history?size=100")).is(200).list("items")) {
             actions.add(line.getAsJsonObject().get("action").getAsString());
         }
         return actions;

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** A running product: the shipped {@code oks.jar} on a free port, with its own data folder. */
 public final class OksServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String READY = "OKS is ready: ";
 
     private final OksProcess process;

@@ -25,7 +25,7 @@ import org.oks.it.server.Workplace;
  * of a stopped one, and say which. What the product answers is tested with the product; here a small application answers.
  */
 class AskIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Test
     void theRunningServerIsAskedAndTheDataOfAStoppedOneOpened() throws Exception {

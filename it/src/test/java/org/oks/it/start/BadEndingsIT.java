@@ -27,7 +27,7 @@ import org.oks.it.server.Workplace;
 
 /** Whatever keeps OKS from starting ends it with a code of its own and one line that says what to do. */
 class BadEndingsIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @ParameterizedTest
     @CsvSource({

@@ -14,7 +14,7 @@ import org.oks.it.server.Workplace;
 
 /** A killed server starts again on what it left behind. */
 class KilledIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Test
     void aKilledServerStartsAgain() throws Exception {

@@ -1,6 +1,7 @@
 package org.oks.web.platform;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +22,7 @@ import org.oks.platform.LostRace;
  */
 @Provider
 public class OtherProblems implements ExceptionMapper<Throwable> {
+    private static final String INCIDENT = "org.oks.incident";
     private static final System.Logger LOG = System.getLogger(OtherProblems.class.getName());
 
     @Context
@@ -31,6 +33,9 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
 
     @Context
     private SecurityContext security;
+
+    @Context
+    private HttpServletRequest request;
 
     @SuppressWarnings("NullAway.Init")
     public OtherProblems() {}
@@ -69,9 +74,19 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
                 .build();
     }
 
-    private static Response unexpected(Throwable failure, String path) {
+    /** The container asks twice for the answer to a failure that it wrapped; it is logged once. */
+    private String incident(Throwable failure, String path) {
+        if (request.getAttribute(INCIDENT) instanceof String before) {
+            return before;
+        }
         String incident = UUID.randomUUID().toString().substring(0, 8);
+        request.setAttribute(INCIDENT, incident);
         LOG.log(System.Logger.Level.ERROR, "request failed path=" + path + " incident=" + incident, failure);
+        return incident;
+    }
+
+    private Response unexpected(Throwable failure, String path) {
+        String incident = incident(failure, path);
         return Problem.of(
                         "unexpected",
                         500,

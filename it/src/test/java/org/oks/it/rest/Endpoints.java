@@ -1,0 +1,120 @@
+package org.oks.it.rest;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oks.people.Act;
+
+/**
+ * Every endpoint with the act of the role matrix that it needs, and a request that goes far enough to be refused for
+ * want of a role but changes nothing: it names a version that never was, or leaves out what is needed.
+ */
+record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
+    private static final String STALE = "\"999999\"";
+
+    /**
+     * An endpoint.
+     *
+     * @param path as the description at {@code /openapi} spells it
+     * @param act null for what everybody may who is signed in
+     */
+    record Endpoint(String method, String path, @Nullable Act act, String address, String body, List<String> headers) {
+        String name() {
+            return method + " " + path;
+        }
+
+        Answer sentBy(Rest person) {
+            return person.send(
+                    method,
+                    address,
+                    body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body.replace('\'', '"')),
+                    headers.toArray(String[]::new));
+        }
+    }
+
+    List<Endpoint> all() {
+        return List.of(
+                get("engagements", null),
+                send("POST", "engagements", Act.PROPOSE, "{'charter':{}}"),
+                get("engagements/{id}", Act.SEE),
+                stale("PUT", "engagements/{id}/charter", Act.EDIT, Journey.charter("Nobody")),
+                stale("PUT", "engagements/{id}/team", Act.EDIT, "{'team':[]}"),
+                stale("POST", "engagements/{id}/start", Act.EDIT, ""),
+                stale("POST", "engagements/{id}/cancel", Act.CANCEL, "{'reason':'No.'}"),
+                get("engagements/{id}/history", Act.SEE),
+                get("engagements/{id}/tasks", Act.SEE),
+                get("engagements/{id}/readiness", Act.SEE),
+                get("engagements/{id}/phases/{phase}/work", Act.SEE),
+                stale(
+                        "PUT",
+                        "engagements/{id}/phases/{phase}/work",
+                        Act.EDIT,
+                        "{'whatWasDone':'Met.','doneOn':'2017-03-02','doneBy':'Ravi'}"),
+                get("engagements/{id}/phases/{phase}/work/file", Act.SEE),
+                get("engagements/{id}/closing-review", Act.SEE),
+                send("POST", "engagements/{id}/closing-review", Act.SUBMIT, "{}"),
+                send("POST", "engagements/{id}/closing-review/waiver", Act.WAIVE, "{}"),
+                get("engagements/{id}/gates", Act.SEE),
+                get("engagements/{id}/gates/{gate}", Act.SEE),
+                send("POST", "engagements/{id}/gates/{gate}/submission", Act.SUBMIT, ""),
+                stale(
+                        "POST",
+                        "engagements/{id}/gates/{gate}/decision",
+                        Act.DECIDE,
+                        "{'decision':'STOP','reason':'No.'}"),
+                get("engagements/{id}/claims", Act.SEE),
+                send("POST", "engagements/{id}/claims", Act.EDIT, "{}"),
+                send("POST", "engagements/{id}/files", Act.EDIT, ""),
+                get("claims/{id}", Act.SEE),
+                stale("PUT", "claims/{id}", Act.EDIT, "{'statement':'No.','whoChanged':'Nobody'}"),
+                stale("POST", "claims/{id}/withdrawal", Act.EDIT, ""),
+                stale("POST", "claims/{id}/take-back", Act.EDIT, ""),
+                send("POST", "claims/{id}/evidence", Act.EDIT, "{}"),
+                get("evidence/{id}", Act.SEE),
+                stale("POST", "evidence/{id}/withdrawal", Act.EDIT, ""),
+                get("evidence/{id}/file", Act.SEE),
+                get("tasks/mine", null),
+                get("tasks/claimable", null),
+                send("POST", "tasks/{task}/claim", Act.EDIT, ""),
+                send("POST", "tasks/{task}/release", Act.EDIT, ""),
+                get("notices", null),
+                send("POST", "notices/read", null, ""),
+                get("demonstration/clock", Act.ADMINISTER),
+                send("POST", "demonstration/clock/advance", Act.ADMINISTER, "{'to':'2001-01-01T00:00:00Z'}"));
+    }
+
+    /** Those with a test of their own, beside the role matrix. */
+    static List<String> elsewhere() {
+        return List.of("POST /api/v1/sessions");
+    }
+
+    private Endpoint get(String path, @Nullable Act act) {
+        return endpoint("GET", path, act, "", List.of());
+    }
+
+    private Endpoint send(String method, String path, @Nullable Act act, String body) {
+        return endpoint(method, path, act, body, List.of("Content-Type", "application/json"));
+    }
+
+    private Endpoint stale(String method, String path, @Nullable Act act, String body) {
+        return endpoint(method, path, act, body, List.of("Content-Type", "application/json", "If-Match", STALE));
+    }
+
+    private Endpoint endpoint(String method, String path, @Nullable Act act, String body, List<String> headers) {
+        return new Endpoint(method, "/api/v1/" + path, act, address(path), body, headers);
+    }
+
+    private String address(String path) {
+        String filled = path.replace("{phase}", "1").replace("{gate}", "1");
+        if (path.startsWith("claims/")) {
+            return filled.replace("{id}", claim);
+        } else if (path.startsWith("evidence/")) {
+            return filled.replace("{id}", evidence);
+        } else if (path.startsWith("tasks/")) {
+            return filled.replace("{task}", open.awaitTask("work").get("taskId").getAsString());
+        } else if (path.endsWith("/files")) {
+            return filled.replace("{id}", open.id()) + "?name=empty.txt";
+        }
+        return filled.replace("{id}", path.endsWith("/decision") ? inGate.id() : open.id());
+    }
+}
