@@ -34,9 +34,9 @@ final class OksRest implements Contestant {
         List<String> engagements = Collections.synchronizedList(new ArrayList<>());
         Crew.work(clients, IntStream.range(0, count).boxed().toList(), (client, i) -> {
             Steps steps = people.get(client);
-            Steps.Proposed proposed = steps.propose("Institute " + i, TEAM.get(0), TEAM.get(1), TEAM.get(2));
-            steps.start(proposed);
-            engagements.add(proposed.id());
+            String engagement = steps.propose("Institute " + i, TEAM.get(0), TEAM.get(1), TEAM.get(2));
+            steps.start(engagement);
+            engagements.add(engagement);
         });
         // the phase is opened by a job
         engagements.forEach(engagement -> people.get(0).await(engagement, "work"));

@@ -28,14 +28,12 @@ final class Portfolio {
     private void make(int number) {
         int lead = number % team.size();
         Steps steps = team.get(lead);
-        Steps.Proposed proposed =
-                steps.propose("Institute " + number, person(lead), person(lead + 5), person(lead + 11));
+        String engagement = steps.propose("Institute " + number, person(lead), person(lead + 5), person(lead + 11));
         int lot = number % 20;
         if (lot < 2) {
             return;
         }
-        String engagement = proposed.id();
-        steps.start(proposed);
+        steps.start(engagement);
         String task = steps.await(engagement, "work");
         if (lot < 6) {
             steps.take(task);

@@ -15,10 +15,8 @@ final class Steps {
         this.http = http;
     }
 
-    /** An engagement as it was proposed, with its version. */
-    record Proposed(String id, String etag) {}
-
-    Proposed propose(String client, String lead, String consultant, String focalPoint) {
+    /** Proposes an engagement and answers its id. */
+    String propose(String client, String lead, String consultant, String focalPoint) {
         Http.Answer answer = http.post(
                         API + "engagements",
                         "{'charter':{'client':'" + client + "','country':'IN','sector':'HEALTH',"
@@ -29,11 +27,12 @@ final class Steps {
                                 + "','role':'CONSULTANT'},{'personId':'" + focalPoint
                                 + "','role':'CLIENT_FOCAL_POINT'}]}")
                 .expect(201);
-        return new Proposed(answer.json().getJsonObject("facts").getString("id"), answer.etag());
+        return answer.json().getJsonObject("facts").getString("id");
     }
 
-    void start(Proposed proposed) {
-        http.post(of(proposed.id()) + "/start", "", "If-Match", proposed.etag()).expect(200);
+    void start(String engagement) {
+        String etag = http.get(of(engagement)).expect(200).etag();
+        http.post(of(engagement) + "/start", "", "If-Match", etag).expect(200);
     }
 
     /** Records the work of phase 1, which completes its task. */
