@@ -8,6 +8,7 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.oks.engagement.EngagementFilter;
+import org.oks.platform.Launched;
 import org.oks.platform.Page;
 import org.oks.platform.Settings;
 
@@ -29,6 +31,8 @@ import org.oks.platform.Settings;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemonstrationData {
     private static final System.Logger LOG = System.getLogger(DemonstrationData.class.getName());
+
+    private static final long LOOK_AGAIN_MILLIS = 200;
 
     @Resource
     TimerService timers;
@@ -44,7 +48,7 @@ public class DemonstrationData {
     @PostConstruct
     void prepare() {
         if (Settings.demo()) {
-            timers.createSingleActionTimer(0, new TimerConfig(null, false));
+            timers.createIntervalTimer(0, LOOK_AGAIN_MILLIS, new TimerConfig(null, false));
         } else {
             ready = true;
         }
@@ -58,7 +62,14 @@ public class DemonstrationData {
 
     @Timeout
     @Lock(LockType.READ)
-    void make() {
+    void look(Timer timer) {
+        if (Launched.isUp()) {
+            timer.cancel();
+            make();
+        }
+    }
+
+    private void make() {
         Instant now = clock.instant();
         try {
             boolean none = doors.actAs

@@ -12,29 +12,23 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.Database;
 
 /**
- * Starts the engine once the tables are there: engine, grants, drawings, and last of all the jobs. Whoever needs the
- * engine at start says {@code @DependsOn("EngineStart")}. {@code oks.jobs=false} keeps the jobs off, for tests that run
- * them by hand.
+ * Starts the engine once the tables are there: engine, grants, drawings. Whoever needs the engine at start says
+ * {@code @DependsOn("EngineStart")}; the jobs wait for {@link JobsOnceUp}.
  */
 @Singleton
 @Startup
 @DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class EngineStart {
-    private static final Logger LOG = System.getLogger(EngineStart.class.getName());
-
     @Resource(lookup = Database.JNDI)
     DataSource tables;
 
@@ -77,13 +71,6 @@ public class EngineStart {
                 EngineGrants.give(running);
                 return DeployDrawings.into(running);
             });
-        }
-        if (ConfigProvider.getConfig()
-                .getOptionalValue("oks.jobs", Boolean.class)
-                .orElse(true)) {
-            engine.startJobs();
-        } else {
-            LOG.log(Level.INFO, "Jobs do not run by themselves: oks.jobs=false");
         }
     }
 

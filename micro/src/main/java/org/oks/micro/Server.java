@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Payara Micro, running, with at most one word on the console: everything else goes to the log file. */
 final class Server {
+    private static final String DEPLOYED = "oks.deployed";
+
     private static final String ADDRESS =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address";
 
@@ -55,7 +57,10 @@ final class Server {
     String deploy(Path file, Database database, DataFolder data) {
         try (Problems problems = Problems.watch()) {
             Set<String> before = new HashSet<>(payara.getDeployedApplicationNames());
+            // the application's jobs wait for this: Payara disturbs them while it still deploys
+            System.setProperty(DEPLOYED, "false");
             boolean accepted = payara.deploy(file.toFile());
+            System.setProperty(DEPLOYED, "true");
             // Payara answers true although the deployment failed: only the list of names can be believed
             Set<String> names = new HashSet<>(payara.getDeployedApplicationNames());
             names.removeAll(before);

@@ -56,7 +56,7 @@ public final class Browser {
         return server;
     }
 
-    /** Opens a path of the application such as {@code /login.xhtml}. */
+    /** Opens a path of the application such as {@code /sign-in.xhtml}. */
     public Response open(String path) {
         URI address = server.at(path);
         Response response = page.navigate(address.toString());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SignInPageIT {
     @Test
     void itOpensWithoutAComplaintAndShutsNobodyOut(Browser browser) {
-        Response response = browser.open("/login.xhtml");
+        Response response = browser.open("/sign-in.xhtml");
         assertEquals(200, response.status());
         browser.assertAccessible();
         browser.screenshot("sign-in");

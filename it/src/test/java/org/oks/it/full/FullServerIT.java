@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,26 +18,29 @@ import org.oks.it.server.Workplace;
 class FullServerIT {
     @Test
     void theSameFileRunsOnTheFullServer() throws Exception {
-        Map<String, String> database = DatabaseKind.POSTGRES.environment();
+        Map<String, String> settings = DatabaseKind.POSTGRES.environment();
         try (FullServer server = FullServer.start(Workplace.fresh("full"))) {
             server.property("oks.db.class", "org.postgresql.ds.PGSimpleDataSource");
-            server.property("oks.db.url", database.get("OKS_DB_URL"));
-            server.property("oks.db.user", database.get("OKS_DB_USER"));
-            server.property("oks.db.password", database.get("OKS_DB_PASSWORD"));
-            server.property("oks.db.owner.user", database.get("OKS_DB_OWNER_USER"));
-            server.property("oks.db.owner.password", database.get("OKS_DB_OWNER_PASSWORD"));
+            for (Map.Entry<String, String> setting : settings.entrySet()) {
+                server.property(key(setting.getKey()), setting.getValue());
+            }
             server.property("oks.data", server.data().toString());
             server.deploy(Workplace.ear());
 
-            HttpResponse<String> signIn = get(server, "/login.xhtml");
+            HttpResponse<String> signIn = get(server, "/sign-in.xhtml");
             assertEquals(200, signIn.statusCode());
             assertTrue(signIn.body().contains("<form"), signIn.body());
             HttpResponse<String> cockpit = get(server, "/camunda/app/cockpit/default/");
             assertEquals(302, cockpit.statusCode(), cockpit.body());
             assertTrue(
-                    cockpit.headers().firstValue("Location").orElse("").contains("/login.xhtml"),
+                    cockpit.headers().firstValue("Location").orElse("").contains("/sign-in.xhtml"),
                     "Cockpit sends an unknown person to our sign-in: " + cockpit.headers());
         }
+    }
+
+    /** OKS_DB_URL in the environment is oks.db.url as a property. */
+    private static String key(String variable) {
+        return variable.toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     private static HttpResponse<String> get(FullServer server, String path) throws Exception {

@@ -79,13 +79,22 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 send("POST", "tasks/{task}/release", Act.EDIT, ""),
                 get("notices", null),
                 send("POST", "notices/read", null, ""),
+                get("session", null),
+                get("people", Act.ADMINISTER),
+                send("POST", "people", Act.ADMINISTER, "{}"),
+                get("people/{id}", Act.ADMINISTER),
+                stale("PUT", "people/{id}/details", Act.ADMINISTER, "{'name':'Nobody'}"),
+                stale("PUT", "people/{id}/roles", Act.ADMINISTER, "{'roles':[]}"),
+                stale("POST", "people/{id}/lock", Act.ADMINISTER, "{'reason':'No.'}"),
+                stale("POST", "people/{id}/unlock", Act.ADMINISTER, ""),
+                send("POST", "people/{id}/reset", Act.ADMINISTER, ""),
                 get("demonstration/clock", Act.ADMINISTER),
                 send("POST", "demonstration/clock/advance", Act.ADMINISTER, "{'to':'2001-01-01T00:00:00Z'}"));
     }
 
     /** Those with a test of their own, beside the role matrix. */
     static List<String> elsewhere() {
-        return List.of("POST /api/v1/sessions");
+        return List.of("POST /api/v1/sessions", "DELETE /api/v1/session");
     }
 
     private Endpoint get(String path, @Nullable Act act) {

@@ -58,7 +58,10 @@ public class PeopleResource {
     }
 
     /** How somebody is called and reached. */
-    public record Details(@Nullable String name, @Nullable String email, @Nullable String institution) {
+    public record Details(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String institution) {
         PersonDetails toUseCase() {
             return new PersonDetails(Objects.requireNonNullElse(name, ""), email, institution);
         }

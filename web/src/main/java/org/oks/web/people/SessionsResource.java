@@ -31,7 +31,8 @@ public class SessionsResource {
     SignIn signIn;
 
     /** User name and password. */
-    public record Credentials(@Nullable String name, @Nullable String password) {}
+    public record Credentials(
+            @Nullable String name, @Nullable String password) {}
 
     /** What to send as {@code Authorization: Bearer}. */
     public record Token(String token) {}

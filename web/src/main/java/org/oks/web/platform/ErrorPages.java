@@ -1,5 +1,6 @@
 package org.oks.web.platform;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.Filter;
@@ -50,7 +51,7 @@ public class ErrorPages implements Filter {
             } else if (cause instanceof ViewExpiredException) {
                 answer.sendRedirect(again(request));
                 return;
-            } else if (cause instanceof EJBAccessException) {
+            } else if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 answer.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             } else if (cause instanceof FileNotFoundException) {

@@ -1,5 +1,6 @@
 package org.oks.web.platform;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
@@ -55,7 +56,7 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
                 return Problem.of("version-needed", 428, String.valueOf(cause.getMessage()), path)
                         .answer()
                         .build();
-            } else if (cause instanceof EJBAccessException) {
+            } else if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return refused(path);
             }
         }

@@ -6,6 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.oks.notice.Notices;
+import org.oks.people.Directory;
 import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.Settings;
@@ -17,14 +21,37 @@ public class Shell {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable String name;
+    private int unread = -1;
+
     /** True when somebody is signed in. */
     public boolean isSignedIn() {
         return currentActor.find().isPresent();
     }
 
-    /** The signed-in person's user name; empty before sign-in. */
+    /** The signed-in person's name; empty before sign-in. */
     public String getName() {
-        return currentActor.find().map(Actor::id).orElse("");
+        String found = name;
+        if (found == null) {
+            String id = currentActor.find().map(Actor::id).orElse("");
+            found = id.isEmpty() ? "" : directory.names(Set.of(id)).getOrDefault(id, id);
+            name = found;
+        }
+        return found;
+    }
+
+    /** How many notices the signed-in person has not put aside. */
+    public int getUnread() {
+        if (unread < 0) {
+            unread = isSignedIn() ? notices.unreadCount() : 0;
+        }
+        return unread;
     }
 
     /** Two letters for the round sign beside the name. */

@@ -4,8 +4,8 @@ import fish.payara.micro.PayaraMicro;
 import java.io.File;
 
 /** Boots Payara as our launcher does, but on what a killed server left behind. */
-final class BootsWithoutCleaning {
-    private BootsWithoutCleaning() {}
+final class BootsWithoutClearing {
+    private BootsWithoutClearing() {}
 
     public static void main(String[] folder) {
         int code = 1;

@@ -1,0 +1,34 @@
+package org.oks.it.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** The people of the demonstration at their browsers. */
+final class People {
+    static final String LEAD = "amina.lead";
+    static final String APPROVER = "omar.approver";
+    static final String MANAGER = "maria.manager";
+
+    private People() {}
+
+    /** Signs the person in; they stand on their work then. */
+    static void signIn(Browser browser, String person) {
+        browser.open("/sign-in.xhtml");
+        browser.page().fill("#name", person);
+        browser.page().fill("#password", password(browser));
+        browser.page().click("#go");
+        browser.page().waitForURL("**/workflow/my-work.xhtml*");
+    }
+
+    private static String password(Browser browser) {
+        try {
+            String line = Files.readAllLines(browser.server().data().resolve("demo-sign-ins.txt"))
+                    .get(0)
+                    .strip();
+            return line.substring(line.lastIndexOf(' ') + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

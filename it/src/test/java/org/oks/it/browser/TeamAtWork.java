@@ -1,0 +1,106 @@
+package org.oks.it.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a lead does on the pages, from the proposal to the gate. */
+final class TeamAtWork {
+    private static final Pattern ID = Pattern.compile("[?&]id=(E-\\d+)");
+    private static final int PATIENCE_SECONDS = 90;
+
+    private final Browser browser;
+    private final Page page;
+    private String id = "";
+
+    TeamAtWork(Browser browser) {
+        this.browser = browser;
+        this.page = browser.page();
+    }
+
+    String id() {
+        return id;
+    }
+
+    TeamAtWork propose() {
+        browser.open("/engagement/propose.xhtml");
+        page.fill("#client_input", "Institute " + UUID.randomUUID());
+        page.selectOption("#country", "IN");
+        page.selectOption("#sector", "HEALTH");
+        page.fill("#exemptionReason", "A grant pays for it.");
+        page.fill("#objective", "Districts learn from each other every month.");
+        page.fill("#startsOn", "2017-03-01");
+        page.fill("#endsOn", "2018-03-01");
+        page.click("#send");
+        page.waitForURL("**/engagement/engagement.xhtml?id=*");
+        Matcher found = ID.matcher(page.url());
+        if (!found.find()) {
+            throw new AssertionError("No engagement in " + page.url());
+        }
+        id = found.group(1);
+        return this;
+    }
+
+    TeamAtWork start() {
+        page.click("#go");
+        page.waitForURL("**/engagement/engagement.xhtml?id=*");
+        return awaitTask("Record the work of phase 1");
+    }
+
+    TeamAtWork recordWork() {
+        browser.open("/engagement/work.xhtml?id=" + id);
+        page.fill("#whatWasDone", "Met the districts and agreed what shall change.");
+        page.fill("#doneOn", "2017-03-02");
+        page.fill("#doneBy", "The team");
+        page.click("#save");
+        page.waitForURL("**/engagement/engagement.xhtml?id=*");
+        return this;
+    }
+
+    TeamAtWork claim() {
+        browser.open("/contribution/claim.xhtml?id=" + id);
+        page.fill("#statement", "Nine districts review their data each month.");
+        page.fill("#whoChanged", "District officers");
+        page.fill("#ourPart", "We coached them.");
+        page.fill("#othersPart", "The state paid for it.");
+        page.fill("#rival", "A new law asked for it.");
+        page.click("#save");
+        page.waitForURL("**claim=*");
+        return this;
+    }
+
+    TeamAtWork evidence(String title, String direction) {
+        page.locator("input[type=radio][value=" + direction + "]").check();
+        page.fill("#title", title);
+        page.fill("#source", "District office");
+        page.fill("#locator", "page 2");
+        page.fill("#text", "The officers met on the third of each month.");
+        page.click("#addNow");
+        page.getByText("The evidence is added.").waitFor();
+        return this;
+    }
+
+    TeamAtWork submit() {
+        awaitTask("Submit for Gate 1");
+        browser.open("/gate/submit.xhtml?id=" + id);
+        page.click("#send");
+        page.waitForURL("**/engagement/engagement.xhtml?id=*");
+        return awaitTask("Review Gate 1");
+    }
+
+    /** Phases and gates are opened by the engine a moment later; the page says so and can be looked at again. */
+    private TeamAtWork awaitTask(String title) {
+        for (int second = 0; second < PATIENCE_SECONDS; second++) {
+            browser.open("/engagement/engagement.xhtml?id=" + id);
+            if (page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                            .count()
+                    > 0) {
+                return this;
+            }
+            page.waitForTimeout(1000);
+        }
+        throw new AssertionError("No task \"" + title + "\" in " + id);
+    }
+}

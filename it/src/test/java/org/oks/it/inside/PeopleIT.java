@@ -1,0 +1,201 @@
+package org.oks.it.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.oks.people.ActAs;
+import org.oks.people.InvitePerson;
+import org.oks.people.LinkNotValid;
+import org.oks.people.People;
+import org.oks.people.PersonDetails;
+import org.oks.people.PersonView;
+import org.oks.people.Roles;
+import org.oks.people.Sessions;
+import org.oks.people.SignIn;
+import org.oks.people.SignInRefused;
+import org.oks.people.TooManyTries;
+import org.oks.platform.Actor;
+import org.oks.platform.OksClock;
+import org.oks.platform.Page;
+
+/** The doors of room people ask for roles, and what opens them ends when it should. */
+@ExtendWith(ArquillianExtension.class)
+class PeopleIT {
+    private static final Actor OPERATOR = Actor.person("test.operator", Set.of(Roles.ADMINISTRATOR));
+    private static final String PASSWORD = "lantern orchid ferry moss";
+    private static final String HERE = "192.0.2.1";
+
+    @Inject
+    private ActAs actAs;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private OksClock clock;
+
+    @Resource(lookup = "java:app/jdbc/oks")
+    private DataSource source;
+
+    @Deployment
+    static Archive<?> suite() {
+        return Suite.ear();
+    }
+
+    @Test
+    void aDoorOpensForItsRoleAlone() {
+        assertThrows(EJBException.class, () -> people.list("", Page.Request.FIRST));
+        for (String role : new String[] {Roles.MANAGER, Roles.APPROVER, Roles.EDITOR}) {
+            Actor actor = Actor.person("test.somebody", Set.of(role));
+            assertThrows(EJBException.class, () -> actAs.call(actor, () -> people.list("", Page.Request.FIRST)), role);
+        }
+        Actor person = Actor.person("test.somebody", Set.of());
+        assertThrows(EJBException.class, () -> actAs.call(person, () -> people.list("", Page.Request.FIRST)));
+        assertTrue(
+                actAs.call(OPERATOR, () -> people.list("", Page.Request.FIRST)).total() >= 0);
+    }
+
+    @Test
+    void aSessionEndsAfterThirtyMinutesWithoutUse() throws SQLException {
+        String secret = signIn.enter(account(), PASSWORD, HERE);
+        move("update people_session set last_used_at = ? where person_id = ?", secret, Duration.ofMinutes(29));
+        assertTrue(sessions.resume(secret).isPresent());
+        move("update people_session set last_used_at = ? where person_id = ?", secret, Duration.ofMinutes(31));
+        assertTrue(sessions.resume(secret).isEmpty());
+    }
+
+    @Test
+    void aSessionEndsAtItsEndHoweverBusy() throws SQLException {
+        String secret = signIn.enter(account(), PASSWORD, HERE);
+        move("update people_session set ends_at = ? where person_id = ?", secret, Duration.ofSeconds(1));
+        assertTrue(sessions.resume(secret).isEmpty());
+    }
+
+    @Test
+    void aDemonstrationsClockThatIsMovedEndsNoSession() {
+        String secret = signIn.enter(account(), PASSWORD, HERE);
+        Instant before = clock.instant();
+        clock.setTo(before.plus(Duration.ofDays(200)));
+        try {
+            assertTrue(sessions.resume(secret).isPresent());
+        } finally {
+            clock.setTo(before);
+        }
+    }
+
+    @Test
+    void losingARoleEndsTheSessionAndWinningOneDoesNot() {
+        String id = account();
+        String secret = signIn.enter(id, PASSWORD, HERE);
+        roles(id, Set.of(Roles.MANAGER));
+        assertEquals(
+                Set.of(Roles.MANAGER), sessions.resume(secret).orElseThrow().roles());
+        roles(id, Set.of());
+        assertTrue(sessions.resume(secret).isEmpty());
+    }
+
+    @Test
+    void aLinkWorksOnce() {
+        String link = invite(name());
+        signIn.setPassword(link, PASSWORD, HERE);
+        assertThrows(LinkNotValid.class, () -> signIn.setPassword(link, PASSWORD + "!", HERE));
+        assertThrows(LinkNotValid.class, () -> signIn.ownerOf("guessed", HERE));
+    }
+
+    @Test
+    void aLinkEndsAfterADayAndWhenANewerOneTakesItsPlace() throws SQLException {
+        String id = name();
+        String first = invite(id);
+        String second = actAs.call(OPERATOR, () -> people.reset(id));
+        assertThrows(LinkNotValid.class, () -> signIn.ownerOf(first, HERE));
+        assertEquals(id, signIn.ownerOf(second, HERE));
+        assertEquals(id, signIn.ownerOf(second, HERE), "looking has no effect");
+        past("update people_link set ends_at = ? where person_id = ?", id, Duration.ofSeconds(1));
+        assertThrows(LinkNotValid.class, () -> signIn.setPassword(second, PASSWORD, HERE));
+    }
+
+    @Test
+    void guessingIsSlowedDownWhetherTheAccountExistsOrNot() {
+        String unknown = name();
+        String known = account();
+        for (String id : new String[] {unknown, known}) {
+            String from = "192.0.2." + (id.equals(known) ? 7 : 8);
+            for (int i = 0; i < 5; i++) {
+                assertThrows(SignInRefused.class, () -> signIn.enter(id, "wrong guess again", from));
+            }
+            assertThrows(TooManyTries.class, () -> signIn.enter(id, PASSWORD, from));
+        }
+    }
+
+    @Test
+    void aLockedAccountDoesNotOpen() {
+        String id = account();
+        String secret = signIn.enter(id, PASSWORD, HERE);
+        actAs.run(OPERATOR, () -> people.lock(id, get(id).version(), "left"));
+        assertTrue(sessions.resume(secret).isEmpty());
+        assertThrows(SignInRefused.class, () -> signIn.enter(id, PASSWORD, HERE));
+        actAs.run(OPERATOR, () -> people.unlock(id, get(id).version()));
+        assertFalse(signIn.enter(id, PASSWORD, HERE).isEmpty());
+    }
+
+    private String account() {
+        String id = name();
+        signIn.setPassword(invite(id), PASSWORD, HERE);
+        return id;
+    }
+
+    private String invite(String id) {
+        return actAs.call(
+                OPERATOR, () -> people.invite(new InvitePerson(id, new PersonDetails("Test", null, null), Set.of())));
+    }
+
+    private void roles(String id, Set<String> roles) {
+        actAs.run(OPERATOR, () -> people.changeRoles(id, roles, get(id).version()));
+    }
+
+    private PersonView get(String id) {
+        return people.get(id);
+    }
+
+    private static String name() {
+        return "t" + UUID.randomUUID();
+    }
+
+    private void move(String sql, String secret, Duration ago) throws SQLException {
+        past(sql, sessions.resume(secret).orElseThrow().id(), ago);
+    }
+
+    private void past(String sql, String person, Duration ago) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setTimestamp(1, Timestamp.from(Instant.now().minus(ago)));
+            update.setString(2, person);
+            assertEquals(1, update.executeUpdate());
+        }
+    }
+}
