@@ -52,20 +52,23 @@ public class AuditVerification {
     public Report verify() {
         try (Connection connection = dataSource.getConnection()) {
             AuditWalk walk = new AuditWalk(MOST_NAMED);
-            walkChain(connection, walk);
-            walk.end(new AuditChain(connection).head());
+            // read first: what is sealed while the walk goes on is the next verification's
+            AuditChain.Head head = new AuditChain(connection).head();
+            walkChain(connection, walk, head.seq());
+            walk.end(head);
             return walk.report(count(connection, "select count(*) from audit_event"), unsealed(connection));
         } catch (SQLException e) {
             throw new IllegalStateException("The audit could not be read", e);
         }
     }
 
-    private void walkChain(Connection connection, AuditWalk walk) throws SQLException {
+    private void walkChain(Connection connection, AuditWalk walk, long upTo) throws SQLException {
         try (PreparedStatement links = connection.prepareStatement(
-                "select seq, event_id, previous_hash, hash from audit_link where seq > ? order by seq limit ?")) {
+                "select seq, event_id, previous_hash, hash from audit_link where seq > ? and seq <= ? order by seq limit ?")) {
             for (int read = AT_ONCE; read == AT_ONCE; ) {
                 links.setLong(1, walk.seq());
-                links.setInt(2, AT_ONCE);
+                links.setLong(2, upTo);
+                links.setInt(3, AT_ONCE);
                 read = 0;
                 try (ResultSet rows = links.executeQuery()) {
                     for (; rows.next(); read++) {

@@ -10,7 +10,7 @@ import jakarta.ejb.Singleton;
 @Singleton
 @DataSourceDefinition(
         name = Database.JNDI,
-        className = "${MPCONFIG=oks.db.class:org.h2.jdbcx.JdbcDataSource}",
+        className = "${MPCONFIG=oks.db.class:org.oks.platform.EmbeddedDatabase}",
         url = "${MPCONFIG=oks.db.url:jdbc:h2:mem:oks;DB_CLOSE_DELAY=-1}",
         user = "${MPCONFIG=oks.db.user:oks}",
         password = "${MPCONFIG=oks.db.password:}",

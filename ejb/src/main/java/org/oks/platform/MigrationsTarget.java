@@ -19,7 +19,7 @@ record MigrationsTarget(String dataSourceClass, String url, String owner, String
         String worker = setting(config, "oks.db.user", "oks");
         String owner = setting(config, "oks.db.owner.user", worker);
         return new MigrationsTarget(
-                setting(config, "oks.db.class", "org.h2.jdbcx.JdbcDataSource"),
+                setting(config, "oks.db.class", "org.oks.platform.EmbeddedDatabase"),
                 setting(config, "oks.db.url", "jdbc:h2:mem:oks;DB_CLOSE_DELAY=-1"),
                 owner,
                 owner.equals(worker)

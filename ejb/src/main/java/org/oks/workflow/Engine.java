@@ -26,8 +26,13 @@ public class Engine {
         if (stopping != null) {
             jobs(stopping).shutdown();
             RuntimeContainerDelegate.INSTANCE.get().unregisterProcessEngine(stopping);
-            stopping.close();
+            EngineDoor.forTheEngine(stopping::close);
         }
+    }
+
+    /** True between its start and its end. */
+    public boolean isUp() {
+        return running != null;
     }
 
     /** Lets due jobs run from now on. */

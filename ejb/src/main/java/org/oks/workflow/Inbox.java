@@ -43,7 +43,10 @@ public class Inbox {
         return queries.mine(currentActor.get().id(), page);
     }
 
-    /** What waits and the acting person could take: as a member of a team, or as an approver from outside. */
+    /**
+     * What waits and the acting person could take: as a member of a team, or as an approver from outside. Of the latter
+     * at most 1,000 are counted.
+     */
     public Page<InboxItem> claimable(Page.Request page) {
         Actor actor = currentActor.get();
         return actor.has(Roles.APPROVER)

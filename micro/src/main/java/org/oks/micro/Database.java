@@ -29,7 +29,7 @@ record Database(String driver, String url, String user, String password, boolean
                     "OKS_DB_URL has to begin with jdbc:postgresql: (or be left out for the embedded database), not '"
                             + url + "'.");
         }
-        String driver = h2 ? "org.h2.jdbcx.JdbcDataSource" : "org.postgresql.ds.PGSimpleDataSource";
+        String driver = h2 ? "org.oks.platform.EmbeddedDatabase" : "org.postgresql.ds.PGSimpleDataSource";
         String user = setting.get("oks.db.user");
         String password = setting.get("oks.db.password");
         if (!h2 && (user == null || password == null)) {

@@ -17,7 +17,7 @@ class DatabaseTest {
     void theEmbeddedDatabaseWritesEveryCommit(@TempDir Path folder) throws IOException {
         Database database = Database.choose(new DataFolder(folder), key -> null);
         assertThat(database.url()).isEqualTo("jdbc:h2:file:" + folder + "/db/oks;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
-        assertThat(database.driver()).isEqualTo("org.h2.jdbcx.JdbcDataSource");
+        assertThat(database.driver()).isEqualTo("org.oks.platform.EmbeddedDatabase");
     }
 
     @Test

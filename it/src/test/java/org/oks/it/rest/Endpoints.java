@@ -89,7 +89,16 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 stale("POST", "people/{id}/unlock", Act.ADMINISTER, ""),
                 send("POST", "people/{id}/reset", Act.ADMINISTER, ""),
                 get("demonstration/clock", Act.ADMINISTER),
-                send("POST", "demonstration/clock/advance", Act.ADMINISTER, "{'to':'2001-01-01T00:00:00Z'}"));
+                send("POST", "demonstration/clock/advance", Act.ADMINISTER, "{'to':'2001-01-01T00:00:00Z'}"),
+                get("session", null),
+                get("people", Act.ADMINISTER),
+                send("POST", "people", Act.ADMINISTER, "{}"),
+                get("people/{id}", Act.ADMINISTER),
+                stale("PUT", "people/{id}/details", Act.ADMINISTER, "{'name':'Nobody'}"),
+                stale("PUT", "people/{id}/roles", Act.ADMINISTER, "{'roles':[]}"),
+                stale("POST", "people/{id}/lock", Act.ADMINISTER, "{'reason':'No.'}"),
+                stale("POST", "people/{id}/unlock", Act.ADMINISTER, ""),
+                send("POST", "people/{id}/reset", Act.ADMINISTER, ""));
     }
 
     /** Those with a test of their own, beside the role matrix. */
@@ -119,6 +128,8 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
             return filled.replace("{id}", claim);
         } else if (path.startsWith("evidence/")) {
             return filled.replace("{id}", evidence);
+        } else if (path.startsWith("people/")) {
+            return filled.replace("{id}", "nobody.here");
         } else if (path.startsWith("tasks/")) {
             return filled.replace("{task}", open.awaitTask("work").get("taskId").getAsString());
         } else if (path.endsWith("/files")) {
