@@ -12,6 +12,7 @@ import org.oks.platform.CurrentActor;
 @Stateless
 @PermitAll
 public class FirstRun {
+    private static final String TOKEN = "first-run";
     private static final Set<String> ROLES = Set.of(Roles.ADMINISTRATOR);
 
     @Inject
@@ -41,8 +42,7 @@ public class FirstRun {
      * @throws LinkNotValid when it does not
      */
     public void look(String token, String address) {
-        throttle.tryAddress("first-run", address);
-        check(token);
+        check(token, address);
     }
 
     /**
@@ -51,8 +51,7 @@ public class FirstRun {
      * @throws LinkNotValid when the token does not work
      */
     public void make(String token, String id, PersonDetails details, String password, String address) {
-        throttle.tryAddress("first-run", address);
-        check(token);
+        check(token, address);
         InvitePerson invitation = new InvitePerson(id, details, ROLES);
         PasswordRules.check(invitation.check(), invitation.id(), password).done();
         if (!links.use(token) || !persons.administratorsNow().isEmpty()) {
@@ -66,10 +65,12 @@ public class FirstRun {
         firstAdministrator.close();
     }
 
-    private void check(String token) {
+    private void check(String token, String address) {
+        throttle.tryAddress(TOKEN, address);
         if (links.look(token).filter(link -> link.personId() == null).isEmpty()) {
             throw notValid();
         }
+        throttle.addressWasRight(TOKEN, address);
     }
 
     private static LinkNotValid notValid() {

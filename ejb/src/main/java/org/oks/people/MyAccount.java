@@ -68,7 +68,7 @@ public class MyAccount {
             throw new InvalidInput(List.of(
                     new DomainException.Item("present", "This is not your present password. Type it once more.")));
         }
-        throttle.succeeded(person.id());
+        throttle.accountWasRight(person.id(), address);
         PasswordRules.check(new InvalidInput.Checks(), person.id(), password).done();
         accounts.setPassword(person, password);
         audit.record("person.change-password", "person", person.id(), null, null, null, null);

@@ -18,6 +18,7 @@ import org.oks.platform.Settings;
 @PermitAll
 public class SignIn {
     private static final Logger LOG = System.getLogger(SignIn.class.getName());
+    private static final String LINK = "link";
     private static final String ASK = "Ask an administrator for a new one.";
 
     @Inject
@@ -61,7 +62,7 @@ public class SignIn {
         if (!right || !known.get().canSignIn(Settings.demo())) {
             throw new SignInRefused();
         }
-        throttle.succeeded(id);
+        throttle.accountWasRight(id, address);
         String secret = sessions.open(id);
         record(id, "session.open");
         LOG.log(Level.INFO, "Session opened person={0}", id);
@@ -84,8 +85,10 @@ public class SignIn {
      * @throws LinkNotValid when the link does not work
      */
     public String ownerOf(String link, String address) {
-        throttle.tryAddress("link", address);
-        return owner(link).id();
+        throttle.tryAddress(LINK, address);
+        String id = owner(link).id();
+        throttle.addressWasRight(LINK, address);
+        return id;
     }
 
     /**
@@ -94,8 +97,9 @@ public class SignIn {
      * @throws LinkNotValid when the link does not work
      */
     public void setPassword(String link, String password, String address) {
-        throttle.tryAddress("link", address);
+        throttle.tryAddress(LINK, address);
         Person person = owner(link);
+        throttle.addressWasRight(LINK, address);
         PasswordRules.check(new InvalidInput.Checks(), person.id(), password).done();
         if (!links.use(link)) {
             throw new LinkNotValid(ASK);

@@ -49,10 +49,18 @@ public class Throttle {
         count(what + ":" + key(address), FREE_FOR_ADDRESS);
     }
 
-    /** Forgets the tries of an account: the last one was right. */
-    public void succeeded(String account) {
+    /** The try was right: the account's tries are forgotten, and the address gets this one back. */
+    public void accountWasRight(String account, String address) {
         em.createQuery("delete from ThrottleCount t where t.bucket = :bucket")
                 .setParameter("bucket", "account:" + key(account))
+                .executeUpdate();
+        addressWasRight("sign-in", address);
+    }
+
+    /** The try was right: an office in which many people sign in is no guesser. A wait that others caused stays. */
+    public void addressWasRight(String what, String address) {
+        em.createQuery("update ThrottleCount t set t.tries = t.tries - 1 where t.bucket = :bucket and t.tries > 0")
+                .setParameter("bucket", what + ":" + key(address))
                 .executeUpdate();
     }
 

@@ -23,6 +23,13 @@ class FirstRunIT {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
             assertThat(server.data().resolve("demo-sign-ins.txt")).doesNotExist();
+            for (String name : new String[] {"admin", "demo", "ada.admin", "administrator"}) {
+                for (String password : new String[] {"", name, "changeit"}) {
+                    Rest.anonymous(server)
+                            .post("sessions", "{'name':'" + name + "','password':'" + password + "'}")
+                            .isProblem(403, "sign-in-refused");
+                }
+            }
             String path = "/first-run.xhtml?token=" + Files.readString(file).strip();
 
             assertThat(PageForm.open(server, "/first-run.xhtml?token=guessed").hasForm())
