@@ -44,15 +44,30 @@ public class ShutDoors extends HttpFilter {
     private void repair(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws IOException, ServletException {
         KeptBody kept = new KeptBody(request);
+        ClassLoader ours = Thread.currentThread().getContextClassLoader();
         try {
             repairs.repair(request.getMethod() + " " + path, kept.text(), () -> {
-                chain.doFilter(kept, response);
+                goOn(ours, kept, response, chain);
                 return response.getStatus() < HttpServletResponse.SC_BAD_REQUEST;
             });
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        }
+    }
+
+    /** Within a use case the thread sees the module of the rooms; Camunda looks for its own parts in this application. */
+    private static void goOn(
+            ClassLoader ours, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Thread thread = Thread.currentThread();
+        ClassLoader rooms = thread.getContextClassLoader();
+        thread.setContextClassLoader(ours);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            thread.setContextClassLoader(rooms);
         }
     }
 

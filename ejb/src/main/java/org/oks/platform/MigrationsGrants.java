@@ -28,7 +28,11 @@ final class MigrationsGrants {
             String schema = statement.enquoteIdentifier(owner.getSchema(), true);
             statement.execute("grant usage on schema " + schema + " to " + role);
             statement.execute("grant usage, select on all sequences in schema " + schema + " to " + role);
-            for (String table : tables()) {
+            for (String view : names("select viewname from pg_views where schemaname = current_schema()")) {
+                statement.execute("grant select on " + schema + "." + statement.enquoteIdentifier(view, true) + " to "
+                        + role);
+            }
+            for (String table : names("select tablename from pg_tables where schemaname = current_schema()")) {
                 String name = schema + "." + statement.enquoteIdentifier(table, true);
                 statement.execute("revoke all on " + name + " from " + role);
                 statement.execute("grant " + rights(table) + " on " + name + " to " + role);
@@ -48,10 +52,9 @@ final class MigrationsGrants {
         };
     }
 
-    private List<String> tables() throws SQLException {
+    private List<String> names(String select) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (PreparedStatement query =
-                owner.prepareStatement("select tablename from pg_tables where schemaname = current_schema()")) {
+        try (PreparedStatement query = owner.prepareStatement(select)) {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     names.add(rows.getString(1));
