@@ -67,9 +67,10 @@ class ClaimRepository {
 
     long mainItems(String claimId) {
         return em.createQuery(
-                        "select count(e) from Evidence e where e.claimId = :claim and e.main = true"
+                        "select count(e) from Evidence e where e.claimId = :claim and e.main = :main"
                                 + " and e.state = org.oks.contribution.ItemState.RECORDED",
                         Long.class)
+                .setParameter("main", true)
                 .setParameter("claim", claimId)
                 .getSingleResult();
     }

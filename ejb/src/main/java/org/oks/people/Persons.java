@@ -63,9 +63,10 @@ class Persons {
     /** The persons who may be named on a team and whose user name or name contains the words, by name. */
     List<Person> named(String words, int most) {
         return em.createQuery(
-                        "select p from Person p where p.locked = false and (p.id like :like escape '!' or lower(p.name) like"
+                        "select p from Person p where p.locked = :locked and (p.id like :like escape '!' or lower(p.name) like"
                                 + " :like escape '!') order by p.name, p.id",
                         Person.class)
+                .setParameter("locked", false)
                 .setParameter("like", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%")
                 .setMaxResults(most)
                 .getResultList();
