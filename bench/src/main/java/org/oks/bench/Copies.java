@@ -26,9 +26,9 @@ final class Copies {
             "contribution_evidence",
             "workflow_inbox");
 
-    private static final String ENGAGEMENTS = "(select id from bench_base)";
+    private static final String ENGAGEMENTS = "(select id from bench.base)";
     private static final String INSTANCES =
-            "(select h.proc_inst_id_ from act_hi_procinst h join bench_base b" + " on b.id = h.business_key_)";
+            "(select h.proc_inst_id_ from act_hi_procinst h join bench.base b" + " on b.id = h.business_key_)";
 
     private final Statement statement;
 
@@ -39,7 +39,10 @@ final class Copies {
     /** Remembers which engagements there are: those made through the doors, the demonstration's left out. */
     static void remember(Connection database) throws SQLException {
         try (Statement statement = database.createStatement()) {
-            statement.execute("create table bench_base as select id from engagement_engagement"
+            // in a schema of its own: the product gives rights on every table of its schema, and this one is not its
+            // own
+            statement.execute("create schema bench");
+            statement.execute("create table bench.base as select id from engagement_engagement"
                     + " where client_name like 'Institute %'");
             statement.execute("analyze");
         }
