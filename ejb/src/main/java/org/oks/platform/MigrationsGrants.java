@@ -29,8 +29,8 @@ final class MigrationsGrants {
             statement.execute("grant usage on schema " + schema + " to " + role);
             statement.execute("grant usage, select on all sequences in schema " + schema + " to " + role);
             for (String view : names("select viewname from pg_views where schemaname = current_schema()")) {
-                statement.execute("grant select on " + schema + "." + statement.enquoteIdentifier(view, true) + " to "
-                        + role);
+                statement.execute(
+                        "grant select on " + schema + "." + statement.enquoteIdentifier(view, true) + " to " + role);
             }
             for (String table : names("select tablename from pg_tables where schemaname = current_schema()")) {
                 String name = schema + "." + statement.enquoteIdentifier(table, true);
