@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /** How the engine is set: the same on every node and in every test; only where it runs differs. */
 final class EngineConfiguration {
@@ -34,6 +35,9 @@ final class EngineConfiguration {
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setBeans(new HashMap<>(beans));
+        // the engine's own numbers are drawn in a transaction of their own inside the use case's, which the server's
+        // connections do not survive on PostgreSQL
+        configuration.setIdGenerator(new StrongUuidGenerator());
         // the engine adds its own to this list
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(inbox)));
         configuration.setFailedJobRetryTimeCycle(RETRIES);

@@ -131,8 +131,8 @@ class CreationsIT {
         assertThat(second.list("items")).hasSize(2);
         assertThat(second.text("items.0.client")).isEqualTo(name + " 2");
         assertThat(second.header("Link"))
-                .contains("page=1&size=2>; rel=\"first\"", "page=1&size=2>; rel=\"prev\"")
-                .contains("page=3&size=2>; rel=\"next\"", "page=3&size=2>; rel=\"last\"", "q=" + name);
+                .contains("size=2&page=1>; rel=\"first\"", "size=2&page=1>; rel=\"prev\"")
+                .contains("size=2&page=3>; rel=\"next\"", "size=2&page=3>; rel=\"last\"", "q=" + name);
         Answer last = amina.get("engagements?q=" + name + "&page=3&size=2").is(200);
         assertThat(last.list("items")).hasSize(1);
         assertThat(last.header("Link")).doesNotContain("next");
