@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.oks.it.server.DatabaseKind;
 import org.oks.it.server.OksServer;
@@ -70,7 +71,8 @@ class CockpitDoorsIT {
                 .contains("Cockpit is for managers and administrators");
     }
 
-    private static void refused(SoftAssertions softly, OksServer server, String person, String call, String type) {
+    private static void refused(
+            SoftAssertions softly, OksServer server, String person, String call, @Nullable String type) {
         if (type == null) {
             return;
         }
