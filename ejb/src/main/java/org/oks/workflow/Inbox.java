@@ -112,7 +112,8 @@ public class Inbox {
         });
     }
 
-    private record Element(String element) {}
+    /** The element of the drawing, as the record of who did what keeps it. */
+    public record Element(String element) {}
 
     private static Element element(OpenTask task) {
         return new Element(task.elementId());

@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.oks.engagement.Charter;
@@ -34,6 +35,10 @@ import org.oks.engagement.Sector;
 import org.oks.engagement.TeamMember;
 import org.oks.engagement.TeamRole;
 import org.oks.people.ActAs;
+import org.oks.people.InvitePerson;
+import org.oks.people.People;
+import org.oks.people.PersonDetails;
+import org.oks.people.Roles;
 import org.oks.platform.Actor;
 import org.oks.platform.DomainException;
 import org.oks.workflow.Inbox;
@@ -55,6 +60,9 @@ class EngineIT {
     private Inbox inbox;
 
     @Inject
+    private People people;
+
+    @Inject
     private UserTransaction transaction;
 
     @Resource(lookup = "java:app/jdbc/oks")
@@ -66,6 +74,17 @@ class EngineIT {
     @Deployment
     static Archive<?> suite() {
         return Suite.ear();
+    }
+
+    @BeforeEach
+    void accounts() throws Exception {
+        for (String person : List.of(ONE, TWO, "test.stranger")) {
+            if (count("select count(*) from people_person where id = ?", person) == 0) {
+                actAs.call(
+                        Actor.person("test.operator", Set.of(Roles.ADMINISTRATOR)),
+                        () -> people.invite(new InvitePerson(person, new PersonDetails(person, null, null), Set.of())));
+            }
+        }
     }
 
     @Test
