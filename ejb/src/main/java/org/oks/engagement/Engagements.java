@@ -68,8 +68,7 @@ public class Engagements {
         engagement.team(members);
         engagements.add(engagement);
         audit.record("engagement.propose", "engagement", engagement.id(), engagement.id(), null, charter, null);
-        engagements.settle(engagement);
-        return view(engagements.get(engagement.id()));
+        return flushed(engagement);
     }
 
     /**
