@@ -52,6 +52,15 @@ class EngagementRepository {
         em.lock(engagement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
+    /**
+     * Writes a new engagement and lets go of it. Kept, EclipseLink would write its team once more at the end of the
+     * transaction, and the version that was answered would be an old one.
+     */
+    void settle(Engagement engagement) {
+        em.flush();
+        em.detach(engagement);
+    }
+
     void flush() {
         em.flush();
     }

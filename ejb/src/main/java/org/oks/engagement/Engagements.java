@@ -68,7 +68,8 @@ public class Engagements {
         engagement.team(members);
         engagements.add(engagement);
         audit.record("engagement.propose", "engagement", engagement.id(), engagement.id(), null, charter, null);
-        return flushed(engagement);
+        engagements.settle(engagement);
+        return view(engagements.get(engagement.id()));
     }
 
     /**

@@ -94,6 +94,11 @@ class ProblemsIT {
 
     @Test
     void theETagOfAnAnswerIsTheOneOfTheNextChange(OksServer server) {
+        Answer made = Rest.as(server, LEAD)
+                .post("engagements", Journey.proposal("Fresh"))
+                .is(201);
+        String self = "engagements/" + made.text("facts.id");
+        assertThat(Rest.as(server, LEAD).get(self).is(200).etag()).isEqualTo(made.etag());
         Journey journey = Journey.propose(server);
         Rest amina = journey.as(LEAD);
         String team = "{'team':[{'personId':'" + LEAD + "','role':'LEAD'}]}";

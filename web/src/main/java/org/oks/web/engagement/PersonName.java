@@ -1,10 +1,11 @@
 package org.oks.web.engagement;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.oks.people.Directory;
 
 /** A person in a field: "Name (user name)" to read, the user name to keep. Who knows a user name may type just that. */
-@FacesConverter(value = "org.oks.person", managed = true)
+@Named("personName")
+@ApplicationScoped
 public class PersonName implements Converter<String> {
     private static final Pattern SHOWN = Pattern.compile(".*\\(([^()]+)\\)\\s*");
 
