@@ -31,6 +31,14 @@
     if (close) { event.preventDefault(); close.closest('dialog').close(); }
   });
 
+  /* An error leads to its field, also where the field stands inside a part of the page. */
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('.err a[href^="#"]');
+    var there = link && document.getElementById(link.hash.slice(1));
+    var field = there && (there.matches('input, select, textarea') ? there : there.querySelector('input, select, textarea'));
+    if (field) { event.preventDefault(); field.focus(); }
+  });
+
   /* A form is sent once. */
   document.addEventListener('submit', function (event) {
     var form = event.target;
