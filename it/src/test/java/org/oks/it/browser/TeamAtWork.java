@@ -67,7 +67,7 @@ final class TeamAtWork {
         page.fill("#othersPart", "The state paid for it.");
         page.fill("#rival", "A new law asked for it.");
         page.click("#save");
-        page.waitForURL("**claim=*");
+        page.waitForURL(Pattern.compile("claim="));
         return this;
     }
 
