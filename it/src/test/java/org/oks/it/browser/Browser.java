@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public final class Browser {
                 console.error('Content security policy: ' + e.violatedDirective + ' forbids ' + e.blockedURI
                     + ' in ' + e.sourceFile + ':' + e.lineNumber + ' ' + e.sample));
             """;
+
+    private static final int PHONE = 390;
+    private static final int MOST_STOPS = 300;
 
     private final BrowserContext context;
     private final OksServer server;
@@ -71,8 +75,33 @@ public final class Browser {
         expected.add(Pattern.compile(regularExpression));
     }
 
-    /** Fails if the page as it stands shuts anybody out, by axe. */
-    public void assertAccessible() {
+    /** Fails if the page as it stands shuts anybody out, by axe, or does not fit the width of a phone. */
+    public void assertUsable() {
+        assertAccessible();
+        ViewportSize size = page.viewportSize();
+        page.setViewportSize(PHONE, size.height);
+        try {
+            Object wide = page.evaluate("document.documentElement.scrollWidth");
+            if (((Number) wide).intValue() > PHONE) {
+                throw new AssertionError(page.url() + " is " + wide + " pixels wide on a phone of " + PHONE);
+            }
+        } finally {
+            page.setViewportSize(size.width, size.height);
+        }
+    }
+
+    /** Presses Tab until this element has the focus, as somebody without a mouse does. */
+    public void tabTo(String selector) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("wanted => document.activeElement.matches(wanted)", selector))) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach " + selector + " in " + page.url());
+    }
+
+    private void assertAccessible() {
         List<Rule> violations =
                 new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
         if (!violations.isEmpty()) {

@@ -12,7 +12,7 @@ class SignInPageIT {
     void itOpensWithoutAComplaintAndShutsNobodyOut(Browser browser) {
         Response response = browser.open("/sign-in.xhtml");
         assertEquals(200, response.status());
-        browser.assertAccessible();
+        browser.assertUsable();
         browser.screenshot("sign-in");
     }
 }

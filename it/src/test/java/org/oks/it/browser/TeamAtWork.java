@@ -13,11 +13,17 @@ final class TeamAtWork {
 
     private final Browser browser;
     private final Page page;
-    private String id = "";
+    private String id;
 
     TeamAtWork(Browser browser) {
+        this(browser, "");
+    }
+
+    /** At work on an engagement that is there. */
+    TeamAtWork(Browser browser, String id) {
         this.browser = browser;
         this.page = browser.page();
+        this.id = id;
     }
 
     String id() {
@@ -33,6 +39,9 @@ final class TeamAtWork {
         page.fill("#objective", "Districts learn from each other every month.");
         page.fill("#startsOn", "2017-03-01");
         page.fill("#endsOn", "2018-03-01");
+        page.locator("[id='m:1:person_input']").pressSequentially("Ravi");
+        page.locator(".ui-autocomplete-item").first().click();
+        page.selectOption("[id='m:1:role']", "CONSULTANT");
         page.click("#send");
         page.waitForURL("**/engagement/engagement.xhtml?id=*");
         Matcher found = ID.matcher(page.url());
@@ -71,8 +80,8 @@ final class TeamAtWork {
         return this;
     }
 
-    TeamAtWork evidence(String title, String direction) {
-        page.locator("input[type=radio][value=" + direction + "]").check();
+    TeamAtWork evidence(String title, String whatItSays) {
+        page.getByLabel(whatItSays).check();
         page.fill("#title", title);
         page.fill("#source", "District office");
         page.fill("#locator", "page 2");

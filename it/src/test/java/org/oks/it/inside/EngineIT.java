@@ -10,9 +10,11 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -106,6 +110,37 @@ class EngineIT {
         assertEquals(0, count("select count(*) from audit_event where engagement_id = ?", id));
     }
 
+    /** The job opens the phase in our tables, records it, and creates the task; only the list of tasks refuses it then. */
+    @Test
+    void aJobThatFailsLeavesNothing() throws Exception {
+        EngagementView made = propose();
+        String id = made.facts().id();
+        asOwner("alter table workflow_inbox add constraint test_refuses check (engagement_id <> '" + id + "')");
+        try {
+            actAs.call(actor(ONE), () -> engagements.start(id, made.facts().version()));
+            await(
+                    id,
+                    "select count(*) from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
+                            + " where e.BUSINESS_KEY_ = ? and j.EXCEPTION_MSG_ is not null");
+            assertEquals(
+                    0, count("select count(*) from audit_event where action = 'phase.open' and engagement_id = ?", id));
+            assertEquals(
+                    0,
+                    count(
+                            "select count(*) from engagement_engagement where phase_opened_at is not null and id = ?",
+                            id));
+            assertEquals(0, count("select count(*) from workflow_inbox where engagement_id = ?", id));
+            assertEquals(
+                    0,
+                    count(
+                            "select count(*) from ACT_HI_TASKINST t join ACT_HI_PROCINST p"
+                                    + " on p.PROC_INST_ID_ = t.ROOT_PROC_INST_ID_ where p.BUSINESS_KEY_ = ?",
+                            id));
+        } finally {
+            asOwner("alter table workflow_inbox drop constraint test_refuses");
+        }
+    }
+
     @Test
     void theSystemsStepsAreNamedAndSayBecauseOfWhom() throws Exception {
         String id = started();
@@ -189,6 +224,32 @@ class EngineIT {
             Thread.sleep(100);
         }
         throw new AssertionError("No task for " + id);
+    }
+
+    private void await(String id, String sql) throws Exception {
+        for (int i = 0; i < 600; i++) {
+            if (count(sql, id) > 0) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("Not in time: " + sql);
+    }
+
+    /** Changes a table, which on PostgreSQL the application's own role cannot. */
+    private void asOwner(String sql) throws Exception {
+        Config config = ConfigProvider.getConfig();
+        String owner =
+                config.getOptionalValue("oks.db.owner.user", String.class).orElse("");
+        try (Connection connection = owner.isEmpty()
+                        ? source.getConnection()
+                        : DriverManager.getConnection(
+                                config.getValue("oks.db.url", String.class),
+                                owner,
+                                config.getValue("oks.db.owner.password", String.class));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static Actor actor(String person) {

@@ -53,6 +53,11 @@ record Answer(String request, HttpResponse<byte[]> response) {
         return at(path).getAsJsonArray();
     }
 
+    /** The answer when it is an array. */
+    JsonArray array() {
+        return JsonParser.parseString(body()).getAsJsonArray();
+    }
+
     /** Fails unless the status is this one. */
     Answer is(int status) {
         Assertions.assertThat(status()).as(request + " answered " + body()).isEqualTo(status);

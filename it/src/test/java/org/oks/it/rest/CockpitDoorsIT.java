@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class CockpitDoorsIT {
                 .is(200)
                 .body();
         assertThat(task).contains("\"work\"");
+        List<String> before = counts(server);
         SoftAssertions softly = new SoftAssertions();
         calls().forEach((call, answer) -> {
             if (!answer.equals("READ") && !answer.equals("SIGN_OUT")) {
@@ -53,6 +55,66 @@ class CockpitDoorsIT {
                         .body())
                 .as("the task that was there is there as it was")
                 .isEqualTo(task);
+        assertThat(counts(server)).as("nothing came, nothing went").isEqualTo(before);
+    }
+
+    @Test
+    void anAdministratorSuspendsAndRetriesAJobAndAManagerOnlySeesIt(OksServer server) {
+        Journey subject = Journey.inGate(server);
+        Rest administrator = Rest.as(server, Journey.ADMINISTRATOR);
+        Rest manager = Rest.as(server, Journey.MANAGER);
+        String instance =
+                first(administrator, "/process-instance?processDefinitionKey=review-gate&businessKey=" + subject.id());
+        String job = "/job/" + first(administrator, "/job?processInstanceId=" + instance);
+        String suspended = ENGINE + job + "/suspended";
+
+        assertThat(manager.put(suspended, "{'suspended':true}").is(403).body()).contains("cockpit-administrators-only");
+        assertThat(manager.get(ENGINE + job).is(200).at("suspended").getAsBoolean())
+                .isFalse();
+
+        administrator.put(suspended, "{'suspended':true}").is(204);
+        assertThat(manager.get(ENGINE + job).is(200).at("suspended").getAsBoolean())
+                .isTrue();
+        administrator.put(suspended, "{'suspended':false}").is(204);
+        administrator.put(ENGINE + job + "/retries", "{'retries':7}").is(204);
+        assertThat(manager.get(ENGINE + job).is(200).at("retries").getAsInt()).isEqualTo(7);
+        assertThat(administrator.put(ENGINE + job + "/duedate", "{}").is(403).body())
+                .contains(SHUT);
+    }
+
+    private static String first(Rest person, String list) {
+        return person.get(ENGINE + list)
+                .is(200)
+                .array()
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+    }
+
+    /** How many there are of everything that Camunda's REST could make or take away. */
+    private static List<String> counts(OksServer server) {
+        Rest administrator = Rest.as(server, Journey.ADMINISTRATOR);
+        return Stream.of(
+                        "deployment",
+                        "process-definition",
+                        "decision-definition",
+                        "process-instance",
+                        "task",
+                        "user",
+                        "group",
+                        "authorization",
+                        "filter",
+                        "tenant",
+                        "batch",
+                        "variable-instance",
+                        "history/process-instance")
+                .map(kind -> kind
+                        + administrator
+                                .get(ENGINE + "/" + kind + "/count")
+                                .is(200)
+                                .body())
+                .toList();
     }
 
     @Test

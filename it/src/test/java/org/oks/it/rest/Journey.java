@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.Assertions;
-import org.oks.it.server.OksServer;
+import org.oks.it.server.Site;
 
 /** One engagement and the steps it takes, each done by who does it in the trade. */
 final class Journey {
@@ -21,10 +21,10 @@ final class Journey {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final OksServer server;
+    private final Site server;
     private final String id;
 
-    private Journey(OksServer server, String id) {
+    private Journey(Site server, String id) {
         this.server = server;
         this.id = id;
     }
@@ -43,7 +43,7 @@ final class Journey {
     }
 
     /** The lead proposes an engagement for a client nobody else has. */
-    static Journey propose(OksServer server) {
+    static Journey propose(Site server) {
         Answer made = Rest.as(server, LEAD)
                 .post("engagements", proposal("Institute " + UUID.randomUUID()))
                 .is(201);
@@ -51,13 +51,18 @@ final class Journey {
     }
 
     /** The same, and phase 1 is open. */
-    static Journey started(OksServer server) {
+    static Journey started(Site server) {
         return propose(server).start();
     }
 
     /** The same, and gate 1 is open for review. */
-    static Journey inGate(OksServer server) {
+    static Journey inGate(Site server) {
         return started(server).work(1).claim().submit(1);
+    }
+
+    /** The same engagement, at a server that was started on its data. */
+    Journey goesOnAt(Site other) {
+        return new Journey(other, id);
     }
 
     String id() {

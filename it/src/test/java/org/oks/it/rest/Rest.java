@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.oks.it.server.OksServer;
+import org.oks.it.server.Site;
 
 /** Somebody who uses the interface for machines. */
 final class Rest {
@@ -33,20 +33,20 @@ final class Rest {
     }
 
     /** Nobody in particular. */
-    static Rest anonymous(OksServer server) {
+    static Rest anonymous(Site server) {
         return new Rest(server.address(), List.of());
     }
 
     /** One of the people of the demonstration, signed in once for the life of the server. */
-    static Rest as(OksServer server, String person) {
+    static Rest as(Site server, String person) {
         return SIGNED_IN.computeIfAbsent(server.address() + " " + person, key -> signIn(server, person));
     }
 
-    static Rest signIn(OksServer server, String person) {
+    static Rest signIn(Site server, String person) {
         return signIn(server, person, password(server));
     }
 
-    static Rest signIn(OksServer server, String person, String password) {
+    static Rest signIn(Site server, String person, String password) {
         Answer answer = anonymous(server)
                 .post("sessions", "{'name':'" + person + "','password':'" + password + "'}")
                 .is(201);
@@ -54,7 +54,7 @@ final class Rest {
     }
 
     /** The password of all people of the demonstration, as its operator reads it in the data folder. */
-    static String password(OksServer server) {
+    static String password(Site server) {
         try {
             String line = Files.readAllLines(server.data().resolve("demo-sign-ins.txt"))
                     .get(0)

@@ -15,6 +15,11 @@ public enum DatabaseKind {
         return valueOf(System.getProperty("oks.it.db", "h2").toUpperCase(Locale.ROOT));
     }
 
+    /** The one that a shared server uses in the other half of the full run. */
+    public DatabaseKind other() {
+        return this == H2 ? POSTGRES : H2;
+    }
+
     /** How file and database names call it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A running product: the shipped {@code oks.jar} on a free port, with its own data folder. */
-public final class OksServer implements AutoCloseable {
+public final class OksServer implements Site, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String READY = "OKS is ready: ";
 
@@ -31,7 +31,7 @@ public final class OksServer implements AutoCloseable {
         return new OksServer(OksProcess.start(Workplace.oksJar(), environment, arguments), data);
     }
 
-    /** With a slash at the end. */
+    @Override
     public URI address() {
         return address;
     }
@@ -45,6 +45,7 @@ public final class OksServer implements AutoCloseable {
         return address.getPort();
     }
 
+    @Override
     public Path data() {
         return data;
     }

@@ -28,6 +28,9 @@ public final class SharedServers implements ParameterResolver {
         DatabaseKind kind = AnnotationSupport.findAnnotation(testClass, Served.class)
                 .orElseThrow(() -> new IllegalStateException(testClass + " does not say @Served"))
                 .by();
+        if (Boolean.getBoolean("oks.it.other")) {
+            kind = kind.other();
+        }
         // the root's store closes it at the end of the run
         return test.getRoot().getStore(SERVERS).getOrComputeIfAbsent(kind, SharedServers::start, OksServer.class);
     }

@@ -1,4 +1,4 @@
-package org.oks.it.full;
+package org.oks.it.rest;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.oks.it.server.Site;
 
 /** A domain of the full Payara Server, of the distribution that the build unpacked, on free ports. */
-final class FullServer implements AutoCloseable {
+final class FullServer implements Site, AutoCloseable {
     private static final String DOMAIN = "oks";
 
     private final Path domains;
@@ -31,11 +32,13 @@ final class FullServer implements AutoCloseable {
         return new FullServer(folder);
     }
 
-    URI address() {
+    @Override
+    public URI address() {
         return URI.create("http://localhost:" + http + "/");
     }
 
-    Path data() {
+    @Override
+    public Path data() {
         return domains.resolveSibling("data");
     }
 

@@ -1,4 +1,4 @@
-package org.oks.it.full;
+package org.oks.it.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.oks.it.server.DatabaseKind;
 import org.oks.it.server.Workplace;
 
-/** {@code oks.ear} deploys unchanged on the full Payara Server, on PostgreSQL, and answers. */
+/** {@code oks.ear} deploys unchanged on the full Payara Server, on PostgreSQL, and an engagement reaches its gate there. */
 @Tag("full")
 class FullServerIT {
     @Test
@@ -25,6 +25,7 @@ class FullServerIT {
                 server.property(key(setting.getKey()), setting.getValue());
             }
             server.property("oks.data", server.data().toString());
+            server.property("oks.demo", "true");
             server.deploy(Workplace.ear());
 
             HttpResponse<String> signIn = get(server, "/sign-in.xhtml");
@@ -35,6 +36,7 @@ class FullServerIT {
             assertTrue(
                     cockpit.headers().firstValue("Location").orElse("").contains("/sign-in.xhtml"),
                     "Cockpit sends an unknown person to our sign-in: " + cockpit.headers());
+            assertEquals("IN_GATE", Journey.inGate(server).status());
         }
     }
 

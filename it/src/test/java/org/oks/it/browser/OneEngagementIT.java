@@ -1,0 +1,132 @@
+package org.oks.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** One engagement passes through the hands of its task team, of an approver and of a manager, each doing their job. */
+@InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OneEngagementIT {
+    private static final String REASON = "Say which districts stopped, and why.";
+    private static final String REVIEW = "Review Gate 1";
+
+    private String id = "";
+
+    @Test
+    @Order(1)
+    void theTaskTeamCarriesItFromTheCharterToTheGate(Browser browser) {
+        Page page = browser.page();
+        People.signIn(browser, People.LEAD);
+        browser.assertUsable();
+        browser.screenshot("my-work");
+
+        TeamAtWork team = new TeamAtWork(browser).propose();
+        id = team.id();
+        browser.assertUsable();
+        team.start();
+        browser.assertUsable();
+
+        browser.open("/gate/submit.xhtml?id=" + id);
+        assertThat(page.locator(".err h2").textContent()).contains("Gate 1 is not ready");
+        browser.assertUsable();
+        browser.screenshot("gate-not-ready");
+
+        team.recordWork().claim();
+        team.evidence("Minutes of three meetings", "Supports the claim")
+                .evidence("A district that stopped", "Contradicts the claim");
+        assertThat(page.locator(".evid2 tbody tr").first().textContent())
+                .as("what contradicts comes first")
+                .contains("A district that stopped");
+        browser.assertUsable();
+        browser.screenshot("claim");
+
+        team.submit();
+        assertThat(page.locator("[aria-current=step]").textContent()).contains("In review");
+        browser.assertUsable();
+        browser.screenshot("engagement");
+    }
+
+    @Test
+    @Order(2)
+    void anApproverFromOutsideWeighsThePackAndSendsItBackByKeyboard(Browser lead, Browser approver) {
+        People.signIn(lead, People.LEAD);
+        lead.open("/gate/review.xhtml?id=" + id);
+        assertThat(lead.page().locator("#weigh").count())
+                .as("the team does not decide")
+                .isZero();
+        assertThat(lead.page().locator("main .note").first().textContent()).isNotBlank();
+        lead.assertUsable();
+
+        People.signIn(approver, People.APPROVER);
+        Page page = approver.page();
+        assertThat(page.locator("main").textContent()).contains(REVIEW).contains(id);
+        approver.open("/gate/review.xhtml?id=" + id);
+        approver.assertUsable();
+        approver.screenshot("gate-review");
+
+        approver.tabTo("#weigh");
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(page.locator(".err")).containsText("Write a reason");
+        approver.tabTo("input[name$=decision]");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("label.opt:has(input:checked)").textContent()).contains("Return for revision");
+        approver.tabTo("#reason");
+        page.keyboard().type(REASON);
+        approver.tabTo("#weigh");
+        page.keyboard().press("Enter");
+        page.locator("#record").waitFor();
+        approver.assertUsable();
+        approver.tabTo("#record");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/engagement/engagement.xhtml?id=*");
+
+        lead.open("/gate/gates.xhtml?id=" + id);
+        assertThat(lead.page().locator("main").textContent())
+                .contains("Returned")
+                .contains(REASON);
+        lead.assertUsable();
+    }
+
+    @Test
+    @Order(3)
+    void aManagerSeesWhoActsNextHereAndTheSameActivityInCockpit(Browser lead, Browser manager) {
+        People.signIn(lead, People.LEAD);
+        new TeamAtWork(lead, id).submit();
+
+        People.signIn(manager, People.MANAGER);
+        Page page = manager.page();
+        manager.open("/engagement/engagements.xhtml?q=" + id);
+        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("tbody tr").textContent())
+                .contains("In review")
+                .contains("phase 1 of 4")
+                .contains(REVIEW);
+        manager.assertUsable();
+        manager.open("/engagement/engagements.xhtml");
+        manager.assertUsable();
+        manager.screenshot("engagements");
+
+        manager.open("/camunda/app/cockpit/default/#/process-instance/" + instance(page) + "/runtime");
+        PlaywrightAssertions.assertThat(page.locator(".instance-tree")).containsText("Review gate");
+        assertThat(page.locator("input[type=password]").count())
+                .as("no second sign-in")
+                .isZero();
+        manager.screenshot("cockpit");
+    }
+
+    /** The instance of the review gate, as Cockpit finds it by the engagement's id. */
+    private String instance(Page page) {
+        return String.valueOf(page.evaluate(
+                "async key => (await (await fetch('/camunda/api/engine/engine/default/process-instance?businessKey=' + key"
+                        + " + '&processDefinitionKey=review-gate', {headers: {Accept: 'application/json'}})).json())[0].id",
+                id));
+    }
+}

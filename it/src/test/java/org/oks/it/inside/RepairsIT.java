@@ -1,0 +1,119 @@
+package org.oks.it.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.camunda.bpm.BpmPlatform;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.oks.people.ActAs;
+import org.oks.people.Roles;
+import org.oks.platform.Actor;
+import org.oks.workflow.Repairs;
+
+/** An administrator's repair in Cockpit: the engine's change and its line on record stand or fall together. */
+@ExtendWith(ArquillianExtension.class)
+class RepairsIT {
+    private static final Actor OPERATOR = Actor.person("test.operator", Set.of(Roles.ADMINISTRATOR));
+
+    @Inject
+    private ActAs actAs;
+
+    @Inject
+    private Repairs repairs;
+
+    @Resource(lookup = "java:app/jdbc/oks")
+    private DataSource source;
+
+    @Deployment
+    static Archive<?> suite() {
+        return Suite.ear();
+    }
+
+    @Test
+    void isOnRecordWithWhoAskedForWhat() throws Exception {
+        String job = UUID.randomUUID().toString();
+        repair(job, true);
+        assertEquals(1, lines(job));
+    }
+
+    @Test
+    void leavesNoLineWhenItWasNotDone() throws Exception {
+        String job = UUID.randomUUID().toString();
+        repair(job, false);
+        assertEquals(0, lines(job));
+    }
+
+    @Test
+    void isNoWayRoundTheRulesForAnythingElse() throws Exception {
+        String job = UUID.randomUUID().toString();
+        assertThrows(
+                RuntimeException.class,
+                () -> actAs.run(
+                        OPERATOR,
+                        () -> asked(job, () -> {
+                            engine().getRuntimeService().startProcessInstanceByKey("engagement", "E-9999");
+                            return true;
+                        })));
+        assertEquals(0, lines(job));
+        assertEquals(0, count("select count(*) from ACT_HI_PROCINST where BUSINESS_KEY_ = ?", "E-9999"));
+    }
+
+    @Test
+    void isForAdministratorsAlone() throws Exception {
+        String job = UUID.randomUUID().toString();
+        Actor manager = Actor.person("test.manager", Set.of(Roles.MANAGER));
+        assertThrows(RuntimeException.class, () -> actAs.run(manager, () -> asked(job, () -> true)));
+        assertEquals(0, lines(job));
+    }
+
+    private void repair(String job, boolean done) {
+        actAs.run(OPERATOR, () -> asked(job, () -> done));
+    }
+
+    private void asked(String job, Callable<Boolean> work) {
+        try {
+            repairs.repair("PUT /api/engine/engine/default/job/" + job + "/suspended", "{\"suspended\":true}", work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProcessEngine engine() {
+        return BpmPlatform.getDefaultProcessEngine();
+    }
+
+    private long lines(String job) throws SQLException {
+        return count(
+                "select count(*) from audit_event where action = 'workflow.repair' and actor = 'test.operator'"
+                        + " and subject_id = ?",
+                job);
+    }
+
+    private long count(String sql, String parameter) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, parameter);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+}
