@@ -1,6 +1,5 @@
 package org.oks.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -78,7 +77,8 @@ class AuditEvent {
 
     /** The hash of what the row says now; differs from {@link #hash()} when somebody changed the row. */
     String computeHash() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Hashes.JSON
+                .createObjectBuilder()
                 .add("id", id)
                 .add("happenedAt", happenedAt.toString())
                 .add("actor", actor)

@@ -2,18 +2,16 @@ package org.oks.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.CurrentActor;
@@ -72,21 +70,18 @@ public class AuditTrail {
         em.persist(new AuditPending(id));
     }
 
+    /** In canonical form, so the order of what is put together here does not matter. */
     private static String body(@Nullable Object before, @Nullable Object after, @Nullable String reason) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        add(json, "before", before);
-        add(json, "after", after);
-        if (reason != null) {
-            json.add("reason", reason);
-        }
-        return Hashes.canonical(json.build().toString());
+        StringJoiner members = new StringJoiner(",", "{", "}");
+        add(members, "before", before);
+        add(members, "after", after);
+        add(members, "reason", reason);
+        return Hashes.canonical(members.toString());
     }
 
-    private static void add(JsonObjectBuilder json, String name, @Nullable Object value) {
+    private static void add(StringJoiner members, String name, @Nullable Object value) {
         if (value != null) {
-            try (var reader = Json.createReader(new StringReader(JSON.toJson(value)))) {
-                json.add(name, reader.readValue());
-            }
+            members.add("\"" + name + "\":" + JSON.toJson(value));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.oks.audit;
 
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,9 @@ import org.erdtman.jcs.JsonCanonicalizer;
 
 /** SHA-256 over the canonical form of JSON (RFC 8785), in lower-case hexadecimal. */
 final class Hashes {
+    /** Looked up once: the methods of {@code Json} search all libraries of the server each time. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
     private Hashes() {}
 
     static String canonical(String json) {

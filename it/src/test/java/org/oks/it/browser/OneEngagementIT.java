@@ -67,7 +67,9 @@ class OneEngagementIT {
 
         People.signIn(approver, People.APPROVER);
         Page page = approver.page();
-        assertThat(page.locator("main").textContent()).contains(REVIEW).contains(id);
+        assertThat(page.locator("main a[href*='" + id + "']").first().textContent())
+                .as("it waits in the queue")
+                .contains(REVIEW);
         approver.open("/gate/review.xhtml?id=" + id);
         approver.assertUsable();
         approver.screenshot("gate-review");
@@ -99,7 +101,7 @@ class OneEngagementIT {
     @Order(3)
     void aManagerSeesWhoActsNextHereAndTheSameActivityInCockpit(Browser lead, Browser manager) {
         People.signIn(lead, People.LEAD);
-        new TeamAtWork(lead, id).submit();
+        new TeamAtWork(lead, id).recordWork().submit();
 
         People.signIn(manager, People.MANAGER);
         Page page = manager.page();

@@ -72,14 +72,40 @@ class CockpitDoorsIT {
         assertThat(manager.get(ENGINE + job).is(200).at("suspended").getAsBoolean())
                 .isFalse();
 
-        administrator.put(suspended, "{'suspended':true}").is(204);
+        // Camunda's own protection against forged requests stays on
+        administrator.put(suspended, "{'suspended':true}").is(403);
+        String[] cockpit = cockpitsToken(administrator);
+        administrator.put(suspended, "{'suspended':true}", cockpit).is(204);
         assertThat(manager.get(ENGINE + job).is(200).at("suspended").getAsBoolean())
                 .isTrue();
-        administrator.put(suspended, "{'suspended':false}").is(204);
-        administrator.put(ENGINE + job + "/retries", "{'retries':7}").is(204);
+        administrator.put(suspended, "{'suspended':false}", cockpit).is(204);
+        administrator.put(ENGINE + job + "/retries", "{'retries':7}", cockpit).is(204);
         assertThat(manager.get(ENGINE + job).is(200).at("retries").getAsInt()).isEqualTo(7);
-        assertThat(administrator.put(ENGINE + job + "/duedate", "{}").is(403).body())
+        assertThat(administrator
+                        .put(ENGINE + job + "/duedate", "{}", cockpit)
+                        .is(403)
+                        .body())
                 .contains(SHUT);
+    }
+
+    /** What a browser with Cockpit open sends along. */
+    private static String[] cockpitsToken(Rest person) {
+        List<String> cookies =
+                person
+                        .get("/camunda/app/cockpit/default/")
+                        .is(200)
+                        .response()
+                        .headers()
+                        .allValues("Set-Cookie")
+                        .stream()
+                        .map(cookie -> cookie.split(";", 2)[0])
+                        .toList();
+        String token = cookies.stream()
+                .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                .findFirst()
+                .orElseThrow()
+                .substring("XSRF-TOKEN=".length());
+        return new String[] {"Cookie", String.join("; ", cookies), "X-XSRF-TOKEN", token};
     }
 
     private static String first(Rest person, String list) {

@@ -1,8 +1,8 @@
 package org.oks.web.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +20,8 @@ import java.lang.reflect.Type;
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonRecords implements MessageBodyReader<Record> {
     private static final int MOST_BYTES = 1024 * 1024;
+    /** Looked up once: the methods of {@code Json} search all libraries of the server each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -43,7 +45,7 @@ public class JsonRecords implements MessageBodyReader<Record> {
     }
 
     private static JsonValue parsed(byte[] read) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(read))) {
+        try (var reader = JSON.createReader(new ByteArrayInputStream(read))) {
             return reader.readValue();
         } catch (JsonParsingException e) {
             throw new MalformedRequest(
