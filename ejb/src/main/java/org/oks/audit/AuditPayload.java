@@ -29,6 +29,10 @@ class AuditPayload {
         this.body = body;
     }
 
+    String eventId() {
+        return eventId;
+    }
+
     /** The hash that the event keeps of this payload. */
     String hash() {
         return Hashes.sha256(salt + body);

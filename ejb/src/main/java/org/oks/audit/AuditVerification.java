@@ -11,6 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.oks.platform.Database;
 
@@ -63,28 +66,52 @@ public class AuditVerification {
     }
 
     private void walkChain(Connection connection, AuditWalk walk, long upTo) throws SQLException {
-        try (PreparedStatement links = connection.prepareStatement(
+        try (PreparedStatement select = connection.prepareStatement(
                 "select seq, event_id, previous_hash, hash from audit_link where seq > ? and seq <= ? order by seq limit ?")) {
-            for (int read = AT_ONCE; read == AT_ONCE; ) {
-                links.setLong(1, walk.seq());
-                links.setLong(2, upTo);
-                links.setInt(3, AT_ONCE);
-                read = 0;
-                try (ResultSet rows = links.executeQuery()) {
-                    for (; rows.next(); read++) {
-                        AuditEvent event = em.find(AuditEvent.class, rows.getString(2));
-                        AuditPayload payload = em.find(AuditPayload.class, rows.getString(2));
-                        walk.link(
-                                rows.getLong(1),
-                                rows.getString(2),
-                                rows.getString(3),
-                                rows.getString(4),
-                                event,
-                                payload);
-                    }
-                }
+            List<Link> links;
+            do {
+                select.setLong(1, walk.seq());
+                select.setLong(2, upTo);
+                select.setInt(3, AT_ONCE);
+                links = read(select);
+                walk(links, walk);
                 em.clear();
+            } while (links.size() == AT_ONCE);
+        }
+    }
+
+    private record Link(long seq, String eventId, String previousHash, String hash) {}
+
+    private static List<Link> read(PreparedStatement select) throws SQLException {
+        List<Link> links = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                links.add(new Link(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
             }
+        }
+        return links;
+    }
+
+    private void walk(List<Link> links, AuditWalk walk) {
+        List<String> ids = links.stream().map(Link::eventId).toList();
+        Map<String, AuditEvent> events = em.createQuery(
+                        "select e from AuditEvent e where e.id in :ids", AuditEvent.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(AuditEvent::id, Function.identity()));
+        Map<String, AuditPayload> payloads = em.createQuery(
+                        "select p from AuditPayload p where p.eventId in :ids", AuditPayload.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(AuditPayload::eventId, Function.identity()));
+        for (Link link : links) {
+            walk.link(
+                    link.seq(),
+                    link.eventId(),
+                    link.previousHash(),
+                    link.hash(),
+                    events.get(link.eventId()),
+                    payloads.get(link.eventId()));
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -26,6 +28,10 @@ class DecisionTables implements GateRules {
     private DmnEngine engine;
     private DmnDecision readiness;
     private DmnDecision routes;
+    /** What the shipped table says is asked for each line of each list, and is the same every time. */
+    private final Map<Asked, Requirement> requirements = new ConcurrentHashMap<>();
+
+    private record Asked(String check, int phase, EngagementSize size) {}
 
     @PostConstruct
     void read() {
@@ -36,9 +42,13 @@ class DecisionTables implements GateRules {
 
     @Override
     public Requirement readiness(String check, int phase, EngagementSize size) {
-        VariableMap inputs = Variables.putValue("check", check)
-                .putValue("phase", phase)
-                .putValue("size", size.name().toLowerCase(Locale.ROOT));
+        return requirements.computeIfAbsent(new Asked(check, phase, size), this::evaluate);
+    }
+
+    private Requirement evaluate(Asked asked) {
+        VariableMap inputs = Variables.putValue("check", asked.check())
+                .putValue("phase", asked.phase())
+                .putValue("size", asked.size().name().toLowerCase(Locale.ROOT));
         DmnDecisionRuleResult row = row(readiness, inputs);
         Boolean required = row.getEntry("required");
         Number threshold = row.getEntry("threshold");

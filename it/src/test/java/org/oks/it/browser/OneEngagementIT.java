@@ -49,7 +49,7 @@ class OneEngagementIT {
         browser.screenshot("claim");
 
         team.submit();
-        assertThat(page.locator("[aria-current=step]").textContent()).contains("In review");
+        assertThat(page.locator("[aria-current=step]").textContent()).contains("In Gate 1");
         browser.assertUsable();
         browser.screenshot("engagement");
     }
@@ -108,8 +108,8 @@ class OneEngagementIT {
         manager.open("/engagement/engagements.xhtml?q=" + id);
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
         assertThat(page.locator("tbody tr").textContent())
-                .contains("In review")
-                .contains("phase 1 of 4")
+                .contains("In Gate 1")
+                .contains("An approver")
                 .contains(REVIEW);
         manager.assertUsable();
         manager.open("/engagement/engagements.xhtml");

@@ -9,12 +9,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -115,13 +108,16 @@ class EngineIT {
     void aJobThatFailsLeavesNothing() throws Exception {
         EngagementView made = propose();
         String id = made.facts().id();
-        asOwner("alter table workflow_inbox add constraint test_refuses check (engagement_id <> '" + id + "')");
+        new Tables(source)
+                .asOwner(
+                        "alter table workflow_inbox add constraint test_refuses check (engagement_id <> '" + id + "')");
         try {
             actAs.call(actor(ONE), () -> engagements.start(id, made.facts().version()));
-            await(
-                    id,
-                    "select count(*) from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
-                            + " where e.BUSINESS_KEY_ = ? and j.EXCEPTION_MSG_ is not null");
+            new Tables(source)
+                    .await(
+                            "select count(*) from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
+                                    + " where e.BUSINESS_KEY_ = ? and j.EXCEPTION_MSG_ is not null",
+                            id);
             assertEquals(
                     0, count("select count(*) from audit_event where action = 'phase.open' and engagement_id = ?", id));
             assertEquals(
@@ -137,7 +133,7 @@ class EngineIT {
                                     + " on p.PROC_INST_ID_ = t.ROOT_PROC_INST_ID_ where p.BUSINESS_KEY_ = ?",
                             id));
         } finally {
-            asOwner("alter table workflow_inbox drop constraint test_refuses");
+            new Tables(source).asOwner("alter table workflow_inbox drop constraint test_refuses");
         }
     }
 
@@ -226,44 +222,11 @@ class EngineIT {
         throw new AssertionError("No task for " + id);
     }
 
-    private void await(String id, String sql) throws Exception {
-        for (int i = 0; i < 600; i++) {
-            if (count(sql, id) > 0) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("Not in time: " + sql);
-    }
-
-    /** Changes a table, which on PostgreSQL the application's own role cannot. */
-    private void asOwner(String sql) throws Exception {
-        Config config = ConfigProvider.getConfig();
-        String owner =
-                config.getOptionalValue("oks.db.owner.user", String.class).orElse("");
-        try (Connection connection = owner.isEmpty()
-                        ? source.getConnection()
-                        : DriverManager.getConnection(
-                                config.getValue("oks.db.url", String.class),
-                                owner,
-                                config.getValue("oks.db.owner.password", String.class));
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private static Actor actor(String person) {
         return Actor.person(person, Set.of());
     }
 
     private long count(String sql, String id) throws SQLException {
-        try (Connection connection = source.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, id);
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        }
+        return new Tables(source).number(sql, id);
     }
 }

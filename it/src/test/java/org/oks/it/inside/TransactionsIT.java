@@ -8,7 +8,6 @@ import jakarta.transaction.TransactionManager;
 import java.lang.reflect.Constructor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
@@ -66,15 +65,7 @@ class TransactionsIT {
                     return null;
                 })
                 .get();
-        try (Connection connection = source.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("select count(*) from platform_idempotency where person_id = ?")) {
-            query.setString(1, person);
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        }
+        return new Tables(source).number("select count(*) from platform_idempotency where person_id = ?", person);
     }
 
     private void insert(String person) throws Exception {

@@ -52,7 +52,7 @@ public final class OksProcess {
         }
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(key -> key.startsWith("OKS_"));
+        builder.environment().keySet().removeIf(key -> key.startsWith("OKS_DB_"));
         builder.environment().putAll(environment);
         return new OksProcess(builder.start());
     }
