@@ -13,7 +13,7 @@ import org.oks.it.server.Workplace;
 
 /** The server is killed in the middle of work, again and again: whatever it acknowledged is there. */
 class KillIT {
-    private static final int TIMES = Boolean.getBoolean("full") ? 20 : 5;
+    private static final int TIMES = Boolean.getBoolean("full") ? 20 : 3;
 
     @Test
     void whatWasAcknowledgedOutlivesAKill() throws Exception {
