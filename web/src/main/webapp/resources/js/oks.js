@@ -59,7 +59,8 @@
 
   /* What is typed into a form with data-draft stays on this device until the form was accepted. */
   function key(form) {
-    return 'oks:' + location.pathname + location.search.replace(/[?&](expired=1|faces-redirect=true)/g, '') + '#' + form.id;
+    var asked = location.search.slice(1).split('&').filter(function (part) { return !/^(expired=1|faces-redirect=true)?$/.test(part); });
+    return 'oks:' + location.pathname + '?' + asked.sort().join('&') + '#' + form.id;
   }
   function store() { try { return window.sessionStorage; } catch (blocked) { return null; } }
   function fields(form) {
