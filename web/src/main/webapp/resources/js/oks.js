@@ -111,8 +111,14 @@
     window.jQuery(document).on('pfAjaxError', function () { if (status) { status.textContent = status.dataset.failed; status.classList.remove('vh'); } });
   }
 
+  /* On a phone the tabs are wider than the screen: the one that is open is in sight. */
+  function tabs() {
+    var open = document.querySelector('.tabs [aria-current]');
+    if (open) { open.parentNode.scrollLeft = open.offsetLeft - open.parentNode.offsetLeft - 24; }
+  }
+
   function ready() {
-    focusSummary(); drafts(); idle(); ajax();
+    focusSummary(); drafts(); idle(); ajax(); tabs();
     document.querySelectorAll('[maxlength]').forEach(count);
   }
   if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', ready); } else { ready(); }
