@@ -59,7 +59,8 @@
 
   /* What is typed into a form with data-draft stays on this device until the form was accepted. */
   function key(form) {
-    return 'oks:' + location.pathname + location.search.replace(/[?&](expired=1|faces-redirect=true)/g, '') + '#' + form.id;
+    var asked = location.search.slice(1).split('&').filter(function (part) { return !/^(expired=1|faces-redirect=true)?$/.test(part); });
+    return 'oks:' + location.pathname + '?' + asked.sort().join('&') + '#' + form.id;
   }
   function store() { try { return window.sessionStorage; } catch (blocked) { return null; } }
   function fields(form) {
@@ -110,8 +111,14 @@
     window.jQuery(document).on('pfAjaxError', function () { if (status) { status.textContent = status.dataset.failed; status.classList.remove('vh'); } });
   }
 
+  /* On a phone the tabs are wider than the screen: the one that is open is in sight. */
+  function tabs() {
+    var open = document.querySelector('.tabs [aria-current]');
+    if (open) { open.parentNode.scrollLeft = open.offsetLeft - open.parentNode.offsetLeft - 24; }
+  }
+
   function ready() {
-    focusSummary(); drafts(); idle(); ajax();
+    focusSummary(); drafts(); idle(); ajax(); tabs();
     document.querySelectorAll('[maxlength]').forEach(count);
   }
   if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', ready); } else { ready(); }

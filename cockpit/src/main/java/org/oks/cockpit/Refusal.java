@@ -17,10 +17,15 @@ final class Refusal {
         response.setCharacterEncoding("UTF-8");
         if (page) {
             response.setContentType("text/html");
-            response.setHeader("Content-Security-Policy", "default-src 'none'");
+            // the style sheets of the pages, which anybody may read
+            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'");
             response.getWriter().write("""
-                    <!DOCTYPE html><html lang="en"><head><title>Not open - OKS Engagements</title></head>\
-                    <body><h1>Not open</h1><p>%s</p><p><a href="/">Back to my work</a></p></body></html>""".formatted(text(answer)));
+                    <!DOCTYPE html><html lang="en"><head><title>Not open - OKS Engagements</title>\
+                    <meta name="viewport" content="width=device-width,initial-scale=1">\
+                    <link rel="stylesheet" href="/jakarta.faces.resource/tokens.css.xhtml?ln=css">\
+                    <link rel="stylesheet" href="/jakarta.faces.resource/components.css.xhtml?ln=css"></head>\
+                    <body><main class="page narrow"><h1>Not open</h1><p>%s</p>\
+                    <p class="row wrap acts"><a class="btn p" href="/">Go to my work</a></p></main></body></html>""".formatted(text(answer)));
         } else {
             response.setContentType("application/json");
             response.getWriter()

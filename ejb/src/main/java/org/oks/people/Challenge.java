@@ -49,9 +49,14 @@ final class Challenge {
         }
     }
 
+    /** A form that was sent without a session is asked for as one that waited too long: the page puts its text back. */
     private static String wanted(HttpServletRequest request) {
         String query = request.getQueryString();
-        return SafePath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
+        String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        if ("POST".equals(request.getMethod()) && !page.contains("expired=1")) {
+            page += (query == null ? "?" : "&") + "expired=1";
+        }
+        return SafePath.of(page);
     }
 
     private static String address(String from, boolean ended) {

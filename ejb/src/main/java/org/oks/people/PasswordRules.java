@@ -32,11 +32,13 @@ final class PasswordRules {
                         "Use at least " + LEAST + " characters. Four or five words in a row are easy to keep.")
                 .that(password.length() <= MOST, "password", "Use at most " + MOST + " characters.")
                 .that(
-                        !plain.equals(name) && !plain.equals(name + name),
+                        plain.isEmpty() || !plain.equals(name) && !plain.equals(name + name),
                         "password",
                         "Choose something else than the user name.")
                 .that(
-                        !COMMON.contains(plain) && plain.chars().distinct().count() > 3,
+                        plain.isEmpty()
+                                || !COMMON.contains(plain)
+                                        && plain.chars().distinct().count() > 3,
                         "password",
                         "Everybody tries this one first. Choose words that are yours.");
     }

@@ -37,6 +37,9 @@ public class PeopleAtStart {
     void prepare() {
         demoAccounts.prepare();
         firstAdministrator.prepare();
+        // A request shows its session before it has reached a component, and the container then cannot look up the
+        // entity manager for the first time: whoever came back after a restart with an open session got an error.
+        sessions.sweep();
     }
 
     /** The rows would open nothing any more; they only take room. */

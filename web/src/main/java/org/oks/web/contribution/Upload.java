@@ -6,9 +6,12 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oks.contribution.Claims;
+import org.oks.platform.FileRefused;
+import org.oks.platform.InvalidInput;
 import org.oks.platform.StoredFile;
 
 /** Takes in the file of a form. A browser sends an empty part where no file was chosen. */
@@ -25,6 +28,10 @@ public class Upload {
         try (InputStream content = part.getInputStream()) {
             return claims.upload(
                     engagementId, Objects.requireNonNullElse(part.getSubmittedFileName(), "file"), content);
+        } catch (FileRefused refused) {
+            // said at the field of the form, which is called file on every page
+            throw new InvalidInput(
+                    List.of(new InvalidInput.Item("file", Objects.requireNonNull(refused.getMessage()))));
         } catch (IOException broken) {
             throw new UncheckedIOException("The file did not arrive", broken);
         }

@@ -64,29 +64,38 @@ public class CharterForm implements Serializable {
 
     /** The form with what is recorded. */
     public static CharterForm of(EngagementView view) {
-        EngagementFacts facts = view.facts();
         CharterForm form = new CharterForm();
-        form.client = facts.client();
-        form.country = facts.country();
-        form.sector = facts.sector();
-        if (view.operation() != null) {
-            form.projectId = view.operation().projectId();
-            form.operationName = view.operation().name();
-        }
-        form.exemptionReason = facts.exemptionReason();
-        form.size = facts.size();
-        form.objective = facts.objective();
-        form.startsOn = facts.startsOn();
-        form.endsOn = facts.endsOn();
-        form.illustrative = facts.illustrative();
+        form.takeCharter(view);
+        form.takeTeam(view);
+        return form;
+    }
+
+    /** Takes the charter as it is recorded, whatever was typed. */
+    public void takeCharter(EngagementView view) {
+        EngagementFacts facts = view.facts();
+        client = facts.client();
+        country = facts.country();
+        sector = facts.sector();
+        projectId = view.operation() == null ? null : view.operation().projectId();
+        operationName = view.operation() == null ? null : view.operation().name();
+        exemptionReason = facts.exemptionReason();
+        size = facts.size();
+        objective = facts.objective();
+        startsOn = facts.startsOn();
+        endsOn = facts.endsOn();
+        illustrative = facts.illustrative();
+    }
+
+    /** Takes the team as it is recorded, whatever was typed. */
+    public void takeTeam(EngagementView view) {
+        members.clear();
         for (TeamMember member : view.team()) {
             MemberRow row = new MemberRow();
             row.person = member.personId();
             row.role = member.role();
-            form.members.add(row);
+            members.add(row);
         }
-        form.addRows();
-        return form;
+        addRows();
     }
 
     /** Room for three more people. */

@@ -5,12 +5,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.oks.engagement.EngagementSize;
 import org.oks.engagement.EngagementView;
 import org.oks.engagement.Engagements;
+import org.oks.engagement.Sector;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Conflict;
+import org.oks.web.platform.Dates;
+import org.oks.web.platform.Names;
 import org.oks.web.platform.Query;
 import org.oks.web.platform.Say;
 
@@ -32,6 +39,15 @@ public class CharterPage implements Serializable {
 
     @Inject
     private Say say;
+
+    @Inject
+    private Labels labels;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private Dates dates;
 
     private String id;
     private long version;
@@ -56,41 +72,76 @@ public class CharterPage implements Serializable {
 
     /** Saves the charter. */
     public @Nullable String saveCharter() {
-        return save(() -> engagements.changeCharter(id, version, form.charter()), "engagement.charter.saved");
+        return save(() -> engagements.changeCharter(id, version, form.charter()), "engagement.charter.saved", now -> {
+            conflict = charters(form, CharterForm.of(now));
+            form.takeTeam(now);
+        });
     }
 
     /** Saves the team. */
     public @Nullable String saveTeam() {
-        return save(() -> engagements.changeTeam(id, version, form.team()), "engagement.team.saved");
+        return save(() -> engagements.changeTeam(id, version, form.team()), "engagement.team.saved", now -> {
+            conflict =
+                    new Conflict().field(say.plain("engagement.team.title"), lines(form), lines(CharterForm.of(now)));
+            form.takeCharter(now);
+        });
     }
 
-    private @Nullable String save(Runnable act, String done) {
+    /**
+     * @param changed compares what was typed with what was saved meanwhile; the form that was not sent then shows what is
+     *     saved, so that sending it next writes nothing old
+     */
+    private @Nullable String save(Runnable act, String done, Consumer<EngagementView> changed) {
         conflict = null;
         try {
             return answer.to(act::run, done, "/engagement/charter.xhtml?id=" + id);
-        } catch (ChangedMeanwhile changed) {
-            conflict = differences();
+        } catch (ChangedMeanwhile meanwhile) {
+            EngagementView now = engagements.view(id);
+            version = now.facts().version();
+            changed.accept(now);
             return null;
         }
     }
 
-    private Conflict differences() {
-        EngagementView now = engagements.view(id);
-        version = now.facts().version();
-        CharterForm theirs = CharterForm.of(now);
+    private Conflict charters(CharterForm mine, CharterForm theirs) {
         return new Conflict()
-                .field(say.plain("engagement.charter.client"), form.getClient(), theirs.getClient())
-                .field(say.plain("engagement.charter.country"), form.getCountry(), theirs.getCountry())
-                .field(say.plain("engagement.charter.sector"), form.getSector(), theirs.getSector())
-                .field(say.plain("engagement.charter.size"), form.getSize(), theirs.getSize())
-                .field(say.plain("engagement.charter.projectId"), form.getProjectId(), theirs.getProjectId())
+                .field(say.plain("engagement.charter.client"), mine.getClient(), theirs.getClient())
+                .field(say.plain("engagement.charter.country"), country(mine), country(theirs))
+                .field(say.plain("engagement.charter.sector"), sector(mine), sector(theirs))
+                .field(say.plain("engagement.charter.size"), size(mine), size(theirs))
+                .field(say.plain("engagement.charter.projectId"), mine.getProjectId(), theirs.getProjectId())
                 .field(
                         say.plain("engagement.charter.exemption"),
-                        form.getExemptionReason(),
+                        mine.getExemptionReason(),
                         theirs.getExemptionReason())
-                .field(say.plain("engagement.charter.objective"), form.getObjective(), theirs.getObjective())
-                .field(say.plain("engagement.charter.startsOn"), form.getStartsOn(), theirs.getStartsOn())
-                .field(say.plain("engagement.charter.endsOn"), form.getEndsOn(), theirs.getEndsOn())
-                .field(say.plain("engagement.team.title"), form.team(), theirs.team());
+                .field(say.plain("engagement.charter.objective"), mine.getObjective(), theirs.getObjective())
+                .field(say.plain("engagement.charter.startsOn"), day(mine.getStartsOn()), day(theirs.getStartsOn()))
+                .field(say.plain("engagement.charter.endsOn"), day(mine.getEndsOn()), day(theirs.getEndsOn()));
+    }
+
+    private String country(CharterForm of) {
+        String code = of.getCountry();
+        return code == null ? "" : labels.country(code);
+    }
+
+    private String sector(CharterForm of) {
+        Sector sector = of.getSector();
+        return sector == null ? "" : labels.sector(sector);
+    }
+
+    private String size(CharterForm of) {
+        EngagementSize size = of.getSize();
+        return size == null ? "" : labels.size(size);
+    }
+
+    private String day(@Nullable LocalDate date) {
+        return dates.fullDate(date);
+    }
+
+    /** The team, a person a line. */
+    private String lines(CharterForm of) {
+        return of.team().stream()
+                .map(member -> names.of(member.personId()) + ", " + labels.role(member.role()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -18,6 +18,7 @@ import org.oks.platform.ChangedMeanwhile;
 import org.oks.web.contribution.Upload;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Conflict;
+import org.oks.web.platform.Dates;
 import org.oks.web.platform.Query;
 import org.oks.web.platform.Say;
 
@@ -45,6 +46,9 @@ public class WorkPage implements Serializable {
 
     @Inject
     private Say say;
+
+    @Inject
+    private Dates dates;
 
     private String id;
     private int phase;
@@ -97,7 +101,7 @@ public class WorkPage implements Serializable {
         version = theirs.version();
         conflict = new Conflict()
                 .field(say.plain("engagement.work.what"), whatWasDone, theirs.whatWasDone())
-                .field(say.plain("engagement.work.on"), doneOn, theirs.doneOn())
+                .field(say.plain("engagement.work.on"), dates.fullDate(doneOn), dates.fullDate(theirs.doneOn()))
                 .field(say.plain("engagement.work.by"), doneBy, theirs.doneBy())
                 .field(say.plain("engagement.work.link"), link, theirs.link());
     }

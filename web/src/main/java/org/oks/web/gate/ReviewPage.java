@@ -80,7 +80,9 @@ public class ReviewPage implements Serializable {
 
     /** The claims of this phase and of those before, with their evidence. */
     public List<Claims.ClaimWithEvidence> getPack() {
-        return claims.list(id);
+        return claims.list(id).stream()
+                .filter(each -> each.claim().phase() <= gate)
+                .toList();
     }
 
     /** The work of the phase. */

@@ -83,6 +83,11 @@ public class Shell {
         return external().getRequestServletPath().startsWith("/" + room + "/");
     }
 
+    /** True when the request asks for this very page. */
+    public boolean at(String page) {
+        return external().getRequestServletPath().equals(page);
+    }
+
     /** The address of the drawing with all icons. */
     public String getIcons() {
         return resource("img:icons.svg");
