@@ -38,6 +38,8 @@ final class EngineGrants {
             new Grant(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY),
             new Grant(Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ),
             new Grant(Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ),
+            // Cockpit greets the reader by name, and names who did what
+            new Grant(Resources.USER, Authorization.ANY, Permissions.READ),
             new Grant(Resources.TASK, Authorization.ANY, TaskPermissions.READ),
             new Grant(Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, UserOperationLogCategoryPermissions.READ));
 

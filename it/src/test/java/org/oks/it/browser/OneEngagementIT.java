@@ -49,7 +49,7 @@ class OneEngagementIT {
         browser.screenshot("claim");
 
         team.submit();
-        assertThat(page.locator("[aria-current=step]").textContent()).contains("In Gate 1");
+        assertThat(page.locator("[aria-current=step]").textContent()).contains("In review");
         browser.assertUsable();
         browser.screenshot("engagement");
     }
@@ -117,7 +117,9 @@ class OneEngagementIT {
         manager.screenshot("engagements");
 
         manager.open("/camunda/app/cockpit/default/#/process-instance/" + instance(page) + "/runtime");
-        PlaywrightAssertions.assertThat(page.locator(".instance-tree")).containsText("Review gate");
+        PlaywrightAssertions.assertThat(page.locator(".djs-overlays[data-container-id=review]"))
+                .containsText("1");
+        assertThat(page.locator("body").textContent()).contains(id);
         assertThat(page.locator("input[type=password]").count())
                 .as("no second sign-in")
                 .isZero();
