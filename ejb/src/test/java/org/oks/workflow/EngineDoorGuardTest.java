@@ -151,7 +151,7 @@ class EngineDoorGuardTest {
     @Test
     void grantsAreMadeOnceAndTasksMakeNone() {
         long grants = grants();
-        assertThat(grants).isEqualTo(18);
+        assertThat(grants).isEqualTo(20);
         as("ada", EngineGrants::give);
         as("ada", running -> running.getRuntimeService().startProcessInstanceByKey("p", "E-2"));
         assertThat(grants()).isEqualTo(grants);
