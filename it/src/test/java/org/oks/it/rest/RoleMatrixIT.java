@@ -97,7 +97,7 @@ class RoleMatrixIT {
         return detail.startsWith("There is no engagement") || detail.startsWith("There is no task");
     }
 
-    private static String holder(String role) {
+    static String holder(String role) {
         return switch (role) {
             case Roles.ADMINISTRATOR -> Journey.ADMINISTRATOR;
             case Roles.MANAGER -> Journey.MANAGER;
@@ -107,7 +107,7 @@ class RoleMatrixIT {
     }
 
     /** Puts the subject on the team in this role, or takes them off it. */
-    private static void join(Journey journey, String role) {
+    static void join(Journey journey, String role) {
         List<String> team = new ArrayList<>(List.of("{'personId':'" + Journey.LEAD + "','role':'LEAD'}"));
         if (Roles.ON_TEAM.contains(role)) {
             team.add("{'personId':'" + SUBJECT + "','role':'" + role.toUpperCase(Locale.ROOT) + "'}");

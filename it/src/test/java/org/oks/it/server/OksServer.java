@@ -5,12 +5,16 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A running product: the shipped {@code oks.jar} on a free port, with its own data folder. */
 public final class OksServer implements Site, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Who shows it may read the metrics of a test's server from afar. */
+    public static final String MONITOR_TOKEN = "a-token-of-the-tests";
+
     private static final String READY = "OKS is ready: ";
 
     private final OksProcess process;
@@ -28,7 +32,9 @@ public final class OksServer implements Site, AutoCloseable {
     public static OksServer start(Path data, Map<String, String> environment, String... options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--port", "0", "--data", data.toString()));
         arguments.addAll(List.of(options));
-        return new OksServer(OksProcess.start(Workplace.oksJar(), environment, arguments), data);
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("OKS_MONITOR_TOKEN", MONITOR_TOKEN);
+        return new OksServer(OksProcess.start(Workplace.oksJar(), all, arguments), data);
     }
 
     @Override

@@ -3,14 +3,19 @@ package org.oks.it.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Starts the servers of {@link Served} when they are first needed and stops them after the last test. */
+/**
+ * Starts the servers of {@link Served} when they are first needed. They end with the process of the tests: where that
+ * runs two at a time, JUnit is started anew for each class, and a store of JUnit's would start a server for each.
+ */
 public final class SharedServers implements ParameterResolver {
-    private static final ExtensionContext.Namespace SERVERS = ExtensionContext.Namespace.create(SharedServers.class);
+    private static final Map<DatabaseKind, OksServer> SERVERS = new ConcurrentHashMap<>();
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -31,8 +36,7 @@ public final class SharedServers implements ParameterResolver {
         if (Boolean.getBoolean("oks.it.other")) {
             kind = kind.other();
         }
-        // the root's store closes it at the end of the run
-        return test.getRoot().getStore(SERVERS).getOrComputeIfAbsent(kind, SharedServers::start, OksServer.class);
+        return SERVERS.computeIfAbsent(kind, SharedServers::start);
     }
 
     private static OksServer start(DatabaseKind kind) {

@@ -1,0 +1,121 @@
+package org.oks.it.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.oks.it.server.DatabaseKind;
+import org.oks.it.server.OksServer;
+import org.oks.it.server.Served;
+import org.oks.people.Act;
+import org.oks.people.RoleMatrix;
+import org.oks.people.Roles;
+
+/** Every page, opened in every role of the matrix: it opens for whom the matrix lets, and for nobody else. */
+@Served(by = DatabaseKind.POSTGRES)
+class RoleMatrixOfPagesIT {
+    private static final Path PAGES = Path.of("../web/src/main/webapp");
+    /** Those that people see who are not signed in, and those that the server sends when something went wrong. */
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("index.xhtml", "sign-in.xhtml", "set-password.xhtml", "first-run.xhtml");
+
+    /** @param act null for everybody who is signed in */
+    private record OnePage(String file, @Nullable Act act, String address) {}
+
+    /** What a page offers to those alone who may do it. */
+    private static final Map<String, Offer> OFFERS = Map.of(
+            "engagement/work.xhtml", new Offer("save", Act.EDIT),
+            "engagement/charter.xhtml", new Offer("save", Act.EDIT),
+            "engagement/cancel.xhtml", new Offer("save", Act.CANCEL),
+            "contribution/claim.xhtml", new Offer("save", Act.EDIT),
+            "gate/review.xhtml", new Offer("weigh", Act.DECIDE));
+
+    private record Offer(String button, Act act) {}
+
+    private static List<OnePage> pages(Journey open, Journey inGate, String claim) {
+        String id = "?id=" + open.id();
+        return List.of(
+                new OnePage("workflow/my-work.xhtml", null, ""),
+                new OnePage("notice/notices.xhtml", null, ""),
+                new OnePage("people/me.xhtml", null, ""),
+                new OnePage("people/people.xhtml", Act.ADMINISTER, ""),
+                new OnePage("people/person.xhtml", Act.ADMINISTER, "?id=" + Journey.LEAD),
+                new OnePage("people/invite.xhtml", Act.ADMINISTER, ""),
+                new OnePage("engagement/engagements.xhtml", null, ""),
+                new OnePage("engagement/propose.xhtml", Act.PROPOSE, ""),
+                new OnePage("engagement/engagement.xhtml", Act.SEE, id),
+                new OnePage("engagement/charter.xhtml", Act.SEE, id),
+                new OnePage("engagement/history.xhtml", Act.SEE, id),
+                new OnePage("engagement/work.xhtml", Act.SEE, id),
+                new OnePage("engagement/closing.xhtml", Act.SEE, id),
+                new OnePage("engagement/cancel.xhtml", Act.SEE, id),
+                new OnePage("contribution/claims.xhtml", Act.SEE, id),
+                new OnePage("contribution/claim.xhtml", Act.SEE, id + "&claim=" + claim),
+                new OnePage("gate/gates.xhtml", Act.SEE, id),
+                new OnePage("gate/submit.xhtml", Act.SEE, id),
+                new OnePage("gate/review.xhtml", Act.SEE, "?id=" + inGate.id()));
+    }
+
+    @Test
+    void everyPageKeepsToTheRoleMatrix(OksServer server) {
+        Journey open = Journey.started(server);
+        Journey inGate = Journey.inGate(server);
+        String claim = open.as(Journey.CONSULTANT)
+                .post(open.path("/claims"), "{'statement':'They meet.','whoChanged':'Officers'}")
+                .is(201)
+                .text("id");
+        List<OnePage> pages = pages(open, inGate, claim);
+        SoftAssertions softly = new SoftAssertions();
+        for (String role : RoleMatrix.shipped().roles()) {
+            RoleMatrixIT.join(open, role);
+            RoleMatrixIT.join(inGate, role);
+            Rest person = Rest.as(server, RoleMatrixIT.holder(role));
+            for (OnePage page : pages) {
+                Answer answer = person.get("/" + page.file() + page.address());
+                int status = answer.status();
+                boolean allowed = page.act() == null
+                        || RoleMatrix.grants(role, page.act())
+                        || RoleMatrix.grants(Roles.PERSON, page.act());
+                softly.assertThat(allowed ? status == 200 : status == 403 || status == 404)
+                        .as(role + (allowed ? " may" : " may not") + " open " + page.file() + ": " + status)
+                        .isTrue();
+                Offer offer = OFFERS.get(page.file());
+                if (allowed && offer != null) {
+                    softly.assertThat(answer.body().contains("id=\"" + offer.button() + "\""))
+                            .as(page.file() + " offers " + offer + " to " + role)
+                            .isEqualTo(RoleMatrix.grants(role, offer.act()));
+                }
+            }
+        }
+        for (OnePage page : pages) {
+            Answer nobody = Rest.anonymous(server).get("/" + page.file() + page.address());
+            softly.assertThat(nobody.status()).as("nobody: " + page.file()).isEqualTo(302);
+            softly.assertThat(nobody.header("Location")).contains("/sign-in.xhtml");
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void everyPageThatIsShippedIsInTheTable(OksServer server) throws IOException {
+        Set<String> known = pages(Journey.propose(server), Journey.propose(server), "claim").stream()
+                .map(OnePage::file)
+                .collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(FOR_EVERYBODY);
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            assertThat(files.map(file -> PAGES.relativize(file).toString())
+                            .filter(name -> name.endsWith(".xhtml"))
+                            .filter(name -> !name.startsWith("WEB-INF/") && !name.startsWith("error/")))
+                    .containsExactlyInAnyOrderElementsOf(known);
+        }
+    }
+}
