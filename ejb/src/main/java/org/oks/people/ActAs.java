@@ -8,8 +8,9 @@ import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
 
 /**
- * Lets code that runs without a signed-in person go through the doors of the rooms as somebody: the demonstration's data,
- * the operator's checks on this machine, and the tests in the container, nothing else. The container checks the roles of the doors as if the person were signed in.
+ * Lets code that runs without a signed-in person go through the doors of the rooms as somebody: the demonstration's
+ * data, the operator's checks on this machine, and the tests in the container, nothing else. The container checks the
+ * roles of the doors as if the person were signed in.
  */
 @ApplicationScoped
 public class ActAs {
