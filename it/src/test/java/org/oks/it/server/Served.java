@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The class looks at the shipped product from outside: its methods (and constructor) may take an {@link OksServer}, a
- * demonstration on the database given. One server per database is started for the whole run and shared, so each test
- * makes what it needs and counts on nothing it did not make.
+ * demonstration on the database given. Each process of the tests starts one server per database and shares it, so each
+ * test makes what it needs and counts on nothing it did not make.
  */
 @Inherited
 @Target(ElementType.TYPE)
