@@ -29,7 +29,6 @@ final class InboxBench {
 
     private final Arguments arguments;
     private final List<Integer> sizes;
-    private final int users;
     private final int think;
     private final int visits;
     private final int rounds;
@@ -38,8 +37,9 @@ final class InboxBench {
 
     InboxBench(Arguments arguments) {
         this.arguments = arguments;
-        this.sizes = arguments.numbers("sizes", "1000,10000,100000");
-        this.users = arguments.number("users", 20);
+        this.sizes = arguments.numbers("sizes", "1000,10000,100000").stream()
+                .sorted()
+                .toList();
         this.think = arguments.number("think", 1000);
         this.visits = arguments.number("visits", 20);
         this.rounds = arguments.number("rounds", 2);
@@ -49,10 +49,11 @@ final class InboxBench {
     void run() throws IOException, SQLException, InterruptedException {
         Servers servers = new Servers(arguments);
         try (Postgres postgres = Postgres.start(data.resolveSibling("postgres"), arguments.port() + 2)) {
-            KeptPortfolios kept = new KeptPortfolios(postgres, servers, data, arguments.port(), users);
-            kept.throughTheDoors(sizes.get(0));
-            for (int size : sizes.subList(1, sizes.size())) {
-                kept.multiplied(size, sizes.get(0));
+            KeptPortfolios kept = new KeptPortfolios(postgres, servers, data, arguments.port());
+            int smaller = 0;
+            for (int size : sizes) {
+                kept.make(size, smaller);
+                smaller = size;
             }
             for (int round = 1; round <= rounds; round++) {
                 for (int size : sizes) {
@@ -68,15 +69,16 @@ final class InboxBench {
     }
 
     private void measure(Program oks, int size) throws IOException, InterruptedException {
-        People people = People.of(users, DemonstrationPassword.in(data));
+        String password = DemonstrationPassword.in(data);
         List<Steps> everybody = new ArrayList<>();
-        for (String person : people.all()) {
-            everybody.add(new Steps(Http.signIn(oks.address(), person, people.password())));
+        for (String person : People.ALL.all()) {
+            everybody.add(new Steps(Http.signIn(oks.address(), person, password)));
         }
+        int users = everybody.size();
         Measured measured =
                 figures.computeIfAbsent(size, key -> new Measured(new Figures(), new Figures(), new Figures()));
         Crew.together(users, client -> {
-            boolean approver = client >= people.team().size();
+            boolean approver = client >= People.ALL.team().size();
             Thread.sleep((long) think * client / users);
             for (int visit = -WARM_UP; visit < visits; visit++) {
                 Steps.Lists lists = everybody.get(client).myWork();
@@ -97,7 +99,7 @@ final class InboxBench {
     private void report() {
         Say.line(
                 "%nmy work (own tasks and those to take, two requests), %d users, a pause of about %d ms, %s:",
-                users, think, Postgres.SETTINGS);
+                People.ALL.all().size(), think, Postgres.SETTINGS);
         double smallest = figures.getOrDefault(sizes.get(0), none()).all().percentile(95);
         figures.forEach((size, measured) -> {
             double within = measured.all().percentile(95);

@@ -1,70 +1,71 @@
 package org.oks.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Portfolios of several sizes, each made once and kept as a database of its own. */
+/** Portfolios of several sizes, each made once, by OKS itself, and kept as a database of its own. */
 final class KeptPortfolios {
-    private static final String BEING_MADE = "portfolio_being_made";
+    /** What the large demonstration says in its log when it is there. */
+    private static final String MADE = "The portfolio is made";
+
+    /** Nothing is measured while engagements are made: flags for speed. */
+    private static final List<String> FILLING = List.of("-XX:+UseParallelGC", "-Xmx1500m");
 
     private final Postgres postgres;
     private final Servers servers;
     private final Path data;
     private final int port;
-    private final int users;
 
-    KeptPortfolios(Postgres postgres, Servers servers, Path data, int port, int users) {
+    KeptPortfolios(Postgres postgres, Servers servers, Path data, int port) {
         this.postgres = postgres;
         this.servers = servers;
         this.data = data;
         this.port = port;
-        this.users = users;
     }
 
     String name(int size) {
-        return "portfolio_" + users + "_users_" + size;
+        return "portfolio_of_" + size;
     }
 
-    /** The smallest: every engagement through the doors. */
-    void throughTheDoors(int size) throws IOException, SQLException, InterruptedException {
+    /**
+     * Makes a portfolio through the application, unless it is kept from an earlier run.
+     *
+     * @param smaller the size of a kept one that it goes on from; 0 to begin with nothing
+     */
+    void make(int size, int smaller) throws IOException, SQLException {
         if (postgres.has(name(size))) {
-            Say.line("  %,d engagements are kept from an earlier run", size);
+            Say.line("  %,7d engagements are kept from an earlier run", size);
             return;
         }
-        postgres.create(BEING_MADE);
-        try (Program oks = servers.oks(data, port, true, postgres.environment(BEING_MADE));
-                Connection database = postgres.connect(BEING_MADE)) {
-            People people = People.of(users, DemonstrationPassword.in(data));
-            people.settle(database);
-            double seconds = new Portfolio(oks.address(), people).fill(size);
-            Copies.remember(database);
-            Say.line(
-                    "  %,d engagements made through the doors, by REST, in %.0f s (accounts copied by SQL)",
-                    size, seconds);
+        String making = name(size) + "_being_made";
+        if (postgres.has(making)) {
+            Say.line("  %,7d engagements: going on where an earlier run was ended", size);
+        } else if (smaller == 0) {
+            postgres.create(making);
+        } else {
+            postgres.copy(making, name(smaller));
         }
-        postgres.rename(BEING_MADE, name(size));
-    }
-
-    /** A larger one: the smallest, multiplied. */
-    void multiplied(int size, int smallest) throws SQLException {
-        if (postgres.has(name(size))) {
-            Say.line("  %,d engagements are kept from an earlier run", size);
-            return;
+        Map<String, String> environment = new HashMap<>(postgres.environment(making));
+        environment.put("OKS_DEMO_ENGAGEMENTS", Integer.toString(size));
+        Path log = data.resolve("log").resolve("oks.0.log");
+        Files.deleteIfExists(log);
+        try (Program oks = servers.oks(FILLING, data, port, true, environment)) {
+            oks.await(Duration.ofHours(8), () -> Program.said(log, MADE));
+            Say.line("  %,7d engagements made through the application in %.0f s", size, oks.secondsSinceLaunch());
         }
-        long begin = System.nanoTime();
-        postgres.copy(BEING_MADE, name(smallest));
-        try (Connection database = postgres.connect(BEING_MADE)) {
-            long rows = Copies.make(database, size / smallest - 1);
-            Say.line(
-                    "  %,d engagements: those %,d through the doors, the others NOT but copied by SQL (%,d rows in %.0f s);"
-                            + " tasks of the engine that our inbox lacks, and the other way round: %d",
-                    size, smallest, rows, (System.nanoTime() - begin) / 1e9, disagreements(database));
+        try (Connection database = postgres.connect(making);
+                Statement statement = database.createStatement()) {
+            statement.execute("vacuum analyze");
         }
-        postgres.rename(BEING_MADE, name(size));
+        postgres.rename(making, name(size));
     }
 
     /** Timers far off and no counted sign-ins: a portfolio that was kept for weeks is still what it was. */
@@ -75,15 +76,6 @@ final class KeptPortfolios {
                     + " where type_ = 'timer' and process_instance_id_ is not null");
             statement.execute("delete from people_throttle");
             statement.execute("checkpoint");
-        }
-    }
-
-    private static long disagreements(Connection database) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from act_ru_task a full join workflow_inbox w"
-                        + " on w.task_id = a.id_ where a.id_ is null or w.task_id is null")) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 }

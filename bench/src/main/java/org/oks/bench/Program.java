@@ -50,21 +50,35 @@ final class Program implements AutoCloseable {
 
     /** Waits until it is ready, looking often, and keeps how long that took. */
     Program awaitReady(BooleanSupplier ready) {
-        while (!ready.getAsBoolean()) {
-            if (!process.isAlive() || System.nanoTime() - launched > PATIENCE.toNanos()) {
-                process.destroyForcibly();
-                throw new IllegalStateException("The server did not get ready; see " + log);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
-        secondsToReady = (System.nanoTime() - launched) / 1e9;
+        await(PATIENCE, ready);
+        secondsToReady = secondsSinceLaunch();
         return this;
     }
 
-    /** True once a line of its output begins so. */
-    boolean said(String beginning) {
+    /** Waits for something that must hold before so much time has gone since the launch. */
+    void await(Duration patience, BooleanSupplier holds) {
+        while (!holds.getAsBoolean()) {
+            if (!process.isAlive() || System.nanoTime() - launched > patience.toNanos()) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The server did not get there; see " + log);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    double secondsSinceLaunch() {
+        return (System.nanoTime() - launched) / 1e9;
+    }
+
+    /** True once its output says so. */
+    boolean said(String words) {
+        return said(log, words);
+    }
+
+    /** True once a line of the file says so. */
+    static boolean said(Path file, String words) {
         try {
-            return Files.exists(log) && Files.readAllLines(log).stream().anyMatch(line -> line.startsWith(beginning));
+            return Files.exists(file) && Files.readAllLines(file).stream().anyMatch(line -> line.contains(words));
         } catch (IOException e) {
             // half a character at the end of a file that is being written: the next look sees the whole
             return false;

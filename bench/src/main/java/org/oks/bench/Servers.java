@@ -20,10 +20,16 @@ final class Servers {
      * @param environment names the database; empty for the embedded one
      */
     Program oks(Path data, int port, boolean demonstration, Map<String, String> environment) throws IOException {
+        return oks(arguments.flags(), data, port, demonstration, environment);
+    }
+
+    /** The same with other flags of Java, for what is not measured. */
+    Program oks(List<String> flags, Path data, int port, boolean demonstration, Map<String, String> environment)
+            throws IOException {
         List<String> words = List.of(
                 "--port", Integer.toString(port), "--data", data.toString(), demonstration ? "--demo" : "--no-demo");
-        Program program = Program.launch(
-                arguments.flags(), arguments.oksJar(), words, environment, data.resolveSibling("oks.out"), port);
+        Program program =
+                Program.launch(flags, arguments.oksJar(), words, environment, data.resolveSibling("oks.out"), port);
         return program.awaitReady(() -> program.said("OKS is ready"));
     }
 

@@ -41,6 +41,9 @@ public class DemonstrationData {
     Doors doors;
 
     @Inject
+    Portfolio portfolio;
+
+    @Inject
     Clock clock;
 
     private volatile boolean ready;
@@ -66,6 +69,7 @@ public class DemonstrationData {
         if (Launched.isUp()) {
             timer.cancel();
             make();
+            portfolio.grow();
         }
     }
 

@@ -10,6 +10,7 @@ import org.oks.engagement.PhaseWork;
 import org.oks.gate.Gates;
 import org.oks.people.ActAs;
 import org.oks.workflow.DemonstrationClock;
+import org.oks.workflow.Inbox;
 
 /** The doors that the demonstration's people go through. */
 @Dependent
@@ -34,6 +35,9 @@ class Doors {
 
     @Inject
     EngagementWorkflow workflow;
+
+    @Inject
+    Inbox inbox;
 
     @Inject
     DemonstrationClock clock;

@@ -28,22 +28,30 @@ final class Story {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Doors doors;
+    private final Players players;
     private final String id;
     private Instant now;
 
-    private Story(Doors doors, String id, Instant now) {
+    private Story(Doors doors, Players players, String id, Instant now) {
         this.doors = doors;
+        this.players = players;
         this.id = id;
         this.now = now;
     }
 
+    /** A story of the past by the demonstration's named people. */
     static Story proposed(Doors doors, Instant at, Charter charter) {
         doors.clock.setTo(at);
+        return proposed(doors, Players.NAMED, at, charter);
+    }
+
+    /** A story of today, whoever plays it. */
+    static Story proposed(Doors doors, Players players, Instant now, Charter charter) {
         String id = doors.actAs
-                .call(Players.LEAD, () -> doors.engagements.propose(charter, Players.TEAM))
+                .call(players.lead(), () -> doors.engagements.propose(charter, players.team()))
                 .facts()
                 .id();
-        return new Story(doors, id, at);
+        return new Story(doors, players, id, now);
     }
 
     Story after(int days) {
@@ -53,13 +61,22 @@ final class Story {
     }
 
     Story start() {
-        as(Players.LEAD, () -> doors.engagements.start(id, version()));
+        as(players.lead(), () -> doors.engagements.start(id, version()));
         return await("work");
+    }
+
+    /** The lead takes the phase's work. */
+    Story take() {
+        as(players.lead(), () -> {
+            doors.inbox.claim(doors.workflow.findTask(id, "work").orElseThrow().taskId());
+            return id;
+        });
+        return this;
     }
 
     Story work(int phase, String what) {
         await("work");
-        as(Players.CONSULTANT, () -> {
+        as(players.consultant(), () -> {
             Long version =
                     doors.work.find(id, phase).map(done -> done.version()).orElse(null);
             WorkDone done = new WorkDone(
@@ -75,7 +92,7 @@ final class Story {
 
     Story claim(String statement, String whoChanged) {
         ClaimView claim = as(
-                Players.CONSULTANT,
+                players.consultant(),
                 () -> doors.claims.record(
                         id,
                         new ClaimDraft(
@@ -85,7 +102,7 @@ final class Story {
                                 "The client's leadership gave staff time; the operation paid for travel.",
                                 "A circular of the ministry asked for the same change in that year.")));
         as(
-                Players.CONSULTANT,
+                players.consultant(),
                 () -> doors.claims.addEvidence(
                         claim.id(),
                         new EvidenceDraft(
@@ -102,7 +119,7 @@ final class Story {
     }
 
     Story doubt(String title, String text) {
-        as(Players.CONSULTANT, () -> {
+        as(players.consultant(), () -> {
             String claim = doors.claims.list(id).get(0).claim().id();
             return doors.claims.addEvidence(
                     claim,
@@ -122,7 +139,7 @@ final class Story {
 
     Story submit(int gate) {
         await("submit");
-        as(Players.LEAD, () -> doors.gates.submit(id, gate));
+        as(players.lead(), () -> doors.gates.submit(id, gate));
         return this;
     }
 
@@ -142,7 +159,7 @@ final class Story {
 
     Story close() {
         as(
-                Players.LEAD,
+                players.lead(),
                 () -> doors.closings.hold(
                         id,
                         new ClosingReview(
@@ -172,7 +189,7 @@ final class Story {
     }
 
     /** Waits for the engine's job that opens the task: phases open in a transaction of their own. */
-    private Story await(String element) {
+    Story await(String element) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (doors.workflow.findTask(id, element).isEmpty()) {
             if (System.nanoTime() > end) {

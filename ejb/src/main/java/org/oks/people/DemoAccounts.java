@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,15 +62,12 @@ public class DemoAccounts {
 
     /** Makes the accounts that are missing, and the password anew when its file is lost. Does nothing at a usual start. */
     public void prepare() {
-        SecretFile file = new SecretFile(Settings.data().resolve("demo-sign-ins.txt"));
+        SecretFile file = file();
         if (!Settings.demo()) {
             file.delete();
             return;
         }
-        Optional<String> kept = file.lines().stream()
-                .findFirst()
-                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-                .filter(password -> password.length() >= PasswordRules.LEAST);
+        Optional<String> kept = password(file);
         String password = kept.orElseGet(Passphrase::fresh);
         boolean stillRight =
                 kept.isPresent() && identities.checkPassword(PARTS.get(0).id(), password);
@@ -80,6 +78,29 @@ public class DemoAccounts {
                 .map(part -> "%-20s  %-16s  %s".formatted(part.role(), part.id(), password))
                 .toList());
         LOG.log(Level.INFO, "Demonstration accounts are ready: see {0}", file.path());
+    }
+
+    /**
+     * Makes the accounts of further people, where they are missing, with the demonstration's password.
+     *
+     * @param globalRole what they may do everywhere; null for people on teams
+     */
+    public void prepare(Collection<String> ids, @Nullable String globalRole) {
+        String password = password(file()).orElseThrow();
+        try (var as = actor.act(Actor.system("start/demonstration", null))) {
+            ids.forEach(id -> prepare(new Part("portfolio", id, id, globalRole), password, true));
+        }
+    }
+
+    private static SecretFile file() {
+        return new SecretFile(Settings.data().resolve("demo-sign-ins.txt"));
+    }
+
+    private static Optional<String> password(SecretFile file) {
+        return file.lines().stream()
+                .findFirst()
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .filter(password -> password.length() >= PasswordRules.LEAST);
     }
 
     private void prepare(Part part, String password, boolean stillRight) {

@@ -2,6 +2,7 @@ package org.oks.platform;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The one data source, shared by our tables and the engine in one transaction. Not XA: one resource needs no two-phase
@@ -20,4 +21,9 @@ import jakarta.ejb.Singleton;
 public class Database {
     /** Where the data source is found. */
     public static final String JNDI = "java:app/jdbc/oks";
+
+    /** True when the tables are in PostgreSQL, by the settings alone. */
+    public static boolean isPostgres() {
+        return MigrationsTarget.of(ConfigProvider.getConfig()).postgres();
+    }
 }

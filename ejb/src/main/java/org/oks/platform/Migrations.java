@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -12,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -31,9 +31,12 @@ public class Migrations {
     /** Any number that is ours; nodes that start together wait for each other on it. */
     private static final long LOCK = 0x4F4B53_0001L;
 
+    @Inject
+    MigrationsAhead begun;
+
     @PostConstruct
     void atStart() {
-        run(MigrationsTarget.of(ConfigProvider.getConfig()));
+        begun.await();
     }
 
     /** @throws MigrationFailed when the database is not as this release needs it; then nothing may start */

@@ -16,6 +16,14 @@ public final class Settings {
     }
 
     /**
+     * {@code oks.demo.engagements}: how many engagements a demonstration shall have at least, for those who want to see or
+     * measure a large portfolio; 0 for those of its story alone.
+     */
+    public static int demoEngagements() {
+        return config().getOptionalValue("oks.demo.engagements", Integer.class).orElse(0);
+    }
+
+    /**
      * The instant a demonstration starts at, if one was given.
      *
      * @throws IllegalStateException when one was given outside a demonstration

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -21,8 +22,9 @@ final class EngineConfiguration {
     private EngineConfiguration() {}
 
     /** In the container: one transaction with our own tables. */
-    static ProcessEngineConfigurationImpl inContainer(DataSource tables, TransactionManager transactions) {
-        JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
+    static ProcessEngineConfigurationImpl inContainer(
+            DataSource tables, TransactionManager transactions, Supplier<SqlSessionFactory> mappings) {
+        EngineOfContainer configuration = new EngineOfContainer(mappings);
         configuration.setDataSource(tables);
         configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);

@@ -39,6 +39,9 @@ public class EngineStart {
     ManagedThreadFactory threads;
 
     @Inject
+    MappingsAhead mappings;
+
+    @Inject
     Engine engine;
 
     @Inject
@@ -63,7 +66,9 @@ public class EngineStart {
     void start() {
         clock.follow();
         ProcessEngineConfigurationImpl configuration = EngineConfiguration.common(
-                EngineConfiguration.inContainer(tables, transactions()), beans.allowed(), new InboxOnEveryTask(inbox));
+                EngineConfiguration.inContainer(tables, transactions(), mappings::get),
+                beans.allowed(),
+                new InboxOnEveryTask(inbox));
         EngineConfiguration.jobs(configuration, new JobThreads(executor, threads, systemActor));
         EngineDoor.forTheEngine(() -> engine.start(configuration));
         try (var acting = currentActor.act(Actor.system("engine/start", null))) {
