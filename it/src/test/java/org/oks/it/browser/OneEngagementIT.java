@@ -126,6 +126,24 @@ class OneEngagementIT {
         manager.screenshot("cockpit");
     }
 
+    @Test
+    @Order(4)
+    void anAdministratorOfADemonstrationLetsTimePass(Browser manager, Browser administrator) {
+        People.signIn(manager, People.MANAGER);
+        assertThat(manager.page().locator("#pass").count()).as("not a manager").isZero();
+
+        People.signIn(administrator, People.ADMINISTRATOR);
+        Page page = administrator.page();
+        administrator.open("/engagement/engagements.xhtml?q=" + id);
+        administrator.assertUsable();
+        String before = page.locator(".demo").textContent();
+        page.selectOption("#days", "7");
+        page.click("#pass");
+        PlaywrightAssertions.assertThat(page.locator(".note.ok")).containsText("The clock has moved on");
+        assertThat(page.url()).as("the same page again").contains("engagements.xhtml?q=" + id);
+        assertThat(page.locator(".demo").textContent()).isNotEqualTo(before);
+    }
+
     /** The instance of the review gate, as Cockpit finds it by the engagement's id. */
     private String instance(Page page) {
         return String.valueOf(page.evaluate(

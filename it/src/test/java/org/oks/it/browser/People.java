@@ -9,6 +9,7 @@ final class People {
     static final String LEAD = "amina.lead";
     static final String APPROVER = "omar.approver";
     static final String MANAGER = "maria.manager";
+    static final String ADMINISTRATOR = "ada.admin";
 
     private People() {}
 
