@@ -75,18 +75,22 @@
     fields(form).forEach(function (field) { draft[field.name] = field.value; });
     kept.setItem(key(form), JSON.stringify(draft));
   });
+  document.addEventListener('submit', function (event) {
+    var kept = store();
+    if (kept && event.target.hasAttribute('data-draft')) { kept.setItem('oks-sent', key(event.target)); }
+  });
+  /* It comes back when the form was sent too late, and when another form of the same page was sent. */
   function drafts() {
     var kept = store();
     if (!kept) { return; }
-    var expired = document.querySelector('[data-expired]');
-    if (document.querySelector('.note.ok')) {
-      Object.keys(kept).filter(function (name) { return name.indexOf('oks:') === 0; }).forEach(function (name) { kept.removeItem(name); });
-    }
+    var sent = kept.getItem('oks-sent') || '', expired = document.querySelector('[data-expired]');
+    kept.removeItem('oks-sent');
+    if (document.querySelector('.note.ok')) { kept.removeItem(sent); }
     document.querySelectorAll('form[data-draft]').forEach(function (form) {
-      var draft = kept.getItem(key(form));
-      if (!draft || !expired) { return; }
+      var name = key(form), draft = kept.getItem(name), beside = sent !== name && sent.split('#')[0] === name.split('#')[0];
+      if (!draft || !(expired || beside)) { kept.removeItem(name); return; }
       draft = JSON.parse(draft);
-      fields(form).forEach(function (field) { if (draft[field.name]) { field.value = draft[field.name]; } });
+      fields(form).forEach(function (field) { if (draft[field.name] !== undefined) { field.value = draft[field.name]; } });
     });
   }
 

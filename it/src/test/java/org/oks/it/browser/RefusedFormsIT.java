@@ -27,6 +27,49 @@ class RefusedFormsIT {
     }
 
     @Test
+    void savingOneFormOfAPageKeepsWhatWasTypedInTheOther(Browser browser) {
+        Page page = browser.page();
+        People.signIn(browser, People.LEAD);
+        TeamAtWork team = new TeamAtWork(browser).propose();
+        browser.open("/engagement/charter.xhtml?id=" + team.id());
+        page.fill("#objective", "Districts and states learn from each other.");
+        page.selectOption("[id='m:1:role']", "CLIENT_FOCAL_POINT");
+        page.click("#saveTeam");
+        page.locator(".note.ok").waitFor();
+        assertThat(page.inputValue("#objective")).isEqualTo("Districts and states learn from each other.");
+        assertThat(page.inputValue("[id='m:1:role']")).isEqualTo("CLIENT_FOCAL_POINT");
+        page.click("#save");
+        page.locator(".note.ok").waitFor();
+        browser.open("/engagement/charter.xhtml?id=" + team.id());
+        assertThat(page.inputValue("#objective")).isEqualTo("Districts and states learn from each other.");
+    }
+
+    @Test
+    void aStaleEditShowsBothVersionsAndTheSecondSavePutsMineThere(Browser first, Browser second) {
+        People.signIn(first, People.LEAD);
+        TeamAtWork team = new TeamAtWork(first).propose();
+        People.signIn(second, People.LEAD);
+        second.open("/engagement/charter.xhtml?id=" + team.id());
+        first.open("/engagement/charter.xhtml?id=" + team.id());
+        first.page().fill("#objective", "What the first one wants.");
+        first.page().click("#save");
+        first.page().locator(".note.ok").waitFor();
+
+        Page page = second.page();
+        page.fill("#objective", "What the second one wants.");
+        page.click("#save");
+        page.locator(".diff").waitFor();
+        assertThat(page.locator(".diff").textContent())
+                .contains("What the first one wants.")
+                .contains("What the second one wants.");
+        assertThat(page.inputValue("#objective")).isEqualTo("What the second one wants.");
+        second.assertUsable();
+        page.click("#save");
+        page.locator(".note.ok").waitFor();
+        assertThat(page.inputValue("#objective")).isEqualTo("What the second one wants.");
+    }
+
+    @Test
     void aCancellationNeedsItsReasonAndThenLeadsToClosing(Browser lead, Browser manager) {
         People.signIn(lead, People.LEAD);
         TeamAtWork team = new TeamAtWork(lead).propose().start();
