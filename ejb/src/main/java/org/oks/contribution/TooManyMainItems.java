@@ -1,6 +1,7 @@
 package org.oks.contribution;
 
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** A claim rests on a few main items; further ones are supplementary. */
 public class TooManyMainItems extends DomainException {
@@ -10,6 +11,6 @@ public class TooManyMainItems extends DomainException {
         super(
                 Kind.CONFLICT,
                 "too-many-main-items",
-                "A claim has at most " + most + " main items. Add this one as supplementary, or withdraw another.");
+                Text.of("contribution.too-many-main", most));
     }
 }

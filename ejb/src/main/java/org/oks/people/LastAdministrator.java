@@ -1,6 +1,7 @@
 package org.oks.people;
 
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** Without an administrator nobody could let anybody in again. */
 public class LastAdministrator extends DomainException {
@@ -10,6 +11,6 @@ public class LastAdministrator extends DomainException {
         super(
                 Kind.CONFLICT,
                 "last-administrator",
-                name + " is the only administrator who can sign in. Make somebody else an administrator first.");
+                Text.of("people.last-administrator", name));
     }
 }

@@ -1,6 +1,7 @@
 package org.oks.people;
 
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** Name and password do not open an account. It is not said why: unknown, wrong and locked sound the same. */
 public class SignInRefused extends DomainException {
@@ -8,9 +9,8 @@ public class SignInRefused extends DomainException {
 
     SignInRefused() {
         super(
-                Kind.FORBIDDEN,
+                Kind.UNAUTHENTICATED,
                 "sign-in-refused",
-                "User name and password do not match, or the account is locked. Try again, or ask an administrator for a"
-                        + " link to set a new password.");
+                Text.of("people.sign-in-refused"));
     }
 }

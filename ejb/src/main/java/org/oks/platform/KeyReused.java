@@ -8,6 +8,6 @@ public class KeyReused extends DomainException {
         super(
                 Kind.INVALID,
                 "idempotency-key-reused",
-                "This idempotency key was used for another request. Send a new key with a new request.");
+                Text.of("platform.key-reused"));
     }
 }

@@ -1,6 +1,7 @@
 package org.oks.workflow;
 
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** The engagement has no running process that could be told so: it has not started, or it has ended. */
 public final class NothingRuns extends DomainException {
@@ -10,6 +11,6 @@ public final class NothingRuns extends DomainException {
         super(
                 Kind.CONFLICT,
                 "nothing-runs",
-                "This engagement has no running process: it has not been started, or it has ended. Nothing was changed.");
+                Text.of("workflow.nothing-runs"));
     }
 }

@@ -1,6 +1,7 @@
 package org.oks.workflow;
 
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** Somebody else has the task. */
 public final class TakenBySomebodyElse extends DomainException {
@@ -10,6 +11,6 @@ public final class TakenBySomebodyElse extends DomainException {
         super(
                 Kind.CONFLICT,
                 "taken-by-somebody-else",
-                "Somebody else has taken this task. Ask them to give it back, or choose another. Nothing was changed.");
+                Text.of("workflow.taken-by-somebody-else"));
     }
 }
