@@ -1,9 +1,10 @@
 package org.oks.platform;
 
-import jakarta.servlet.ServletRequest;
-import java.util.Collections;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -14,30 +15,40 @@ import java.util.Set;
  * {@code org/oks/platform/messages_<language>.properties}; what is not translated yet comes in English.
  */
 public final class Languages {
-    private static final String FIRST = "org.oks.platform.messages";
+    private static final int MOST_ASKED_FOR = 10;
+    private static final ClassLoader ROOMS = Languages.class.getClassLoader();
     /** Without the fallback to the language of the machine: a reader gets their own language or English. */
     private static final Control FILES = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private Languages() {}
 
     /** The language in which the sender of a request is answered. */
-    public static Locale of(ServletRequest request) {
-        return best(Collections.list(request.getLocales()));
+    public static Locale of(HttpServletRequest request) {
+        return best(Objects.requireNonNullElse(request.getHeader("Accept-Language"), ""));
     }
 
-    /** The first of the wanted languages that is spoken here; English when none is. */
-    public static Locale best(Iterable<Locale> wanted) {
-        for (Locale each : wanted) {
-            Locale spoken = bundle(FIRST, each, Languages.class.getClassLoader())
-                    .map(ResourceBundle::getLocale)
-                    .orElse(Locale.ROOT);
-            if (!spoken.equals(Locale.ROOT)) {
-                return spoken;
-            } else if (each.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-                return Locale.ENGLISH;
-            }
+    /** The language that is liked best and spoken here; English when there is none. */
+    static Locale best(String acceptLanguage) {
+        try {
+            return LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .limit(MOST_ASKED_FOR)
+                    .map(range -> spoken(Locale.forLanguageTag(range.getRange())))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(Locale.ENGLISH);
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.ENGLISH;
         }
-        return Locale.ENGLISH;
+    }
+
+    /** The language itself, or a wider one that has texts: Portuguese for that of Brazil. */
+    private static Optional<Locale> spoken(Locale wanted) {
+        return wanted.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? Optional.of(Locale.ENGLISH)
+                : bundle("org.oks.platform.messages", wanted, ROOMS)
+                        .map(ResourceBundle::getLocale)
+                        .filter(found -> !found.equals(Locale.ROOT));
     }
 
     /** The text of the key as it stands in a bundle, in the language or else in English; empty when there is none. */
@@ -49,9 +60,7 @@ public final class Languages {
 
     /** The keys of a bundle of the rooms. */
     static Set<String> keys(String bundle) {
-        return bundle(bundle, Locale.ROOT, Languages.class.getClassLoader())
-                .map(ResourceBundle::keySet)
-                .orElse(Set.of());
+        return bundle(bundle, Locale.ROOT, ROOMS).map(ResourceBundle::keySet).orElse(Set.of());
     }
 
     private static Optional<ResourceBundle> bundle(String name, Locale language, ClassLoader module) {

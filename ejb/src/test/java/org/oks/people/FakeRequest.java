@@ -3,9 +3,6 @@ package org.oks.people;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +18,6 @@ final class FakeRequest {
                 (proxy, asked, arguments) -> switch (asked.getName()) {
                     case "getMethod" -> method;
                     case "getServletPath", "getRequestURI" -> path;
-                    case "getLocales" -> Collections.enumeration(List.of(Locale.ENGLISH));
                     case "isSecure" -> secure;
                     case "getServerName" ->
                         headers.getOrDefault("Host", "localhost").split(":", 2)[0];

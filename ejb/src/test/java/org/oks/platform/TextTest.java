@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,12 +48,12 @@ class TextTest {
 
     @Test
     void onlyLanguagesWithTextsAreSpoken() {
-        assertThat(Languages.best(List.of(Locale.GERMAN, Locale.forLanguageTag("eo-XX"), Locale.ENGLISH)))
-                .isEqualTo(ESPERANTO);
-        assertThat(Languages.best(List.of(Locale.UK, ESPERANTO))).isEqualTo(Locale.ENGLISH);
-        assertThat(Languages.best(List.of(Locale.GERMAN, new Locale("*"))))
-                .isEqualTo(Locale.ENGLISH);
-        assertThat(Languages.best(List.of())).isEqualTo(Locale.ENGLISH);
+        Locale.setDefault(ESPERANTO);
+        assertThat(Languages.best("de, en;q=0.5, eo-XX;q=0.8")).isEqualTo(ESPERANTO);
+        assertThat(Languages.best("en-GB, eo;q=0.9")).isEqualTo(Locale.ENGLISH);
+        assertThat(Languages.best("eo;q=0, de, *;q=0.1")).isEqualTo(Locale.ENGLISH);
+        assertThat(Languages.best("")).isEqualTo(Locale.ENGLISH);
+        assertThat(Languages.best(";;q=x")).isEqualTo(Locale.ENGLISH);
     }
 
     @Test

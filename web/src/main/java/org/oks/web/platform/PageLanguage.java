@@ -3,7 +3,7 @@ package org.oks.web.platform;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.oks.platform.Languages;
 
@@ -15,6 +15,6 @@ public class PageLanguage extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext faces) {
-        return Languages.of((ServletRequest) faces.getExternalContext().getRequest());
+        return Languages.of((HttpServletRequest) faces.getExternalContext().getRequest());
     }
 }
