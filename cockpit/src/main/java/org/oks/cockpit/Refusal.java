@@ -26,20 +26,17 @@ final class Refusal {
             response.setContentType("text/html");
             // the style sheets of the pages, which anybody may read
             response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'");
-            response.getWriter()
-                    .write(
-                            """
+            response.getWriter().write("""
                     <!DOCTYPE html><html lang="%1$s"><head><title>%2$s - OKS Engagements</title>\
                     <meta name="viewport" content="width=device-width,initial-scale=1">\
                     <link rel="stylesheet" href="/jakarta.faces.resource/tokens.css.xhtml?ln=css">\
                     <link rel="stylesheet" href="/jakarta.faces.resource/components.css.xhtml?ln=css"></head>\
                     <body><main class="page narrow"><h1>%2$s</h1><p>%3$s</p>\
-                    <p class="row wrap acts"><a class="btn p" href="/">%4$s</a></p></main></body></html>"""
-                                    .formatted(
-                                            language.toLanguageTag(),
-                                            Text.of("cockpit.title").in(language),
-                                            text(answer).in(language),
-                                            Text.of("cockpit.home").in(language)));
+                    <p class="row wrap acts"><a class="btn p" href="/">%4$s</a></p></main></body></html>""".formatted(
+                            language.toLanguageTag(),
+                            Text.of("cockpit.title").in(language),
+                            text(answer).in(language),
+                            Text.of("cockpit.home").in(language)));
         } else {
             response.setContentType("application/json");
             response.getWriter()

@@ -126,7 +126,9 @@ class DoorsTest {
 
     @Test
     void everyRefusalSaysWhyAndThatNothingChanged() {
-        assertThat(Refusal.text(Answer.SHUT).in(Locale.ENGLISH)).contains("own pages").endsWith("Nothing was changed.");
+        assertThat(Refusal.text(Answer.SHUT).in(Locale.ENGLISH))
+                .contains("own pages")
+                .endsWith("Nothing was changed.");
         assertThat(Refusal.text(Answer.ADMINISTRATORS_ONLY).in(Locale.ENGLISH)).contains("Only an administrator");
         assertThat(Refusal.text(Answer.NOT_FOR_YOU).in(Locale.ENGLISH)).contains("managers and administrators");
     }

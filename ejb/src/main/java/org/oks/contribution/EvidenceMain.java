@@ -32,7 +32,11 @@ class EvidenceMain implements GateCheck {
                 .toList();
         Text text = Text.of("contribution.check.evidence", threshold);
         return bare.isEmpty()
-                ? new Finding(true, text, Text.of("contribution.check.all"), "/contribution/claims.xhtml?id=" + subject.engagementId())
+                ? new Finding(
+                        true,
+                        text,
+                        Text.of("contribution.check.all"),
+                        "/contribution/claims.xhtml?id=" + subject.engagementId())
                 : new Finding(
                         false,
                         text,

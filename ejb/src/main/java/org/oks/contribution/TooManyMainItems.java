@@ -8,9 +8,6 @@ public class TooManyMainItems extends DomainException {
     private static final long serialVersionUID = 1;
 
     TooManyMainItems(int most) {
-        super(
-                Kind.CONFLICT,
-                "too-many-main-items",
-                Text.of("contribution.too-many-main", most));
+        super(Kind.CONFLICT, "too-many-main-items", Text.of("contribution.too-many-main", most));
     }
 }

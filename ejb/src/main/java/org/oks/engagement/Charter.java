@@ -49,7 +49,10 @@ public record Charter(
     void check() {
         InvalidInput.Checks checks = new InvalidInput.Checks();
         checks.text(client, "client", 200, Text.of("engagement.charter.client-missing"))
-                .that(country != null && COUNTRIES.contains(country), "country", Text.of("engagement.charter.country-missing"))
+                .that(
+                        country != null && COUNTRIES.contains(country),
+                        "country",
+                        Text.of("engagement.charter.country-missing"))
                 .that(sector != null, "sector", Text.of("engagement.charter.sector-missing"))
                 .that(size != null, "size", Text.of("engagement.charter.size-missing"))
                 .text(objective, "objective", 2000, Text.of("engagement.charter.objective-missing"))

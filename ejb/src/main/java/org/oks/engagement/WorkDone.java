@@ -28,10 +28,7 @@ public record WorkDone(
         InvalidInput.Checks checks = new InvalidInput.Checks()
                 .text(whatWasDone, "whatWasDone", 4000, Text.of("engagement.work.what-missing"))
                 .that(doneOn != null, "doneOn", Text.of("engagement.work.day-missing"))
-                .that(
-                        doneOn == null || !doneOn.isAfter(today),
-                        "doneOn",
-                        Text.of("engagement.work.day-in-future"))
+                .that(doneOn == null || !doneOn.isAfter(today), "doneOn", Text.of("engagement.work.day-in-future"))
                 .text(doneBy, "doneBy", 200, Text.of("engagement.work.who-missing"));
         Links.check(checks, link, "link");
         checks.done();

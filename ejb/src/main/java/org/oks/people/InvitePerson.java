@@ -20,11 +20,8 @@ public record InvitePerson(String id, PersonDetails details, Set<String> roles) 
     }
 
     InvalidInput.Checks check() {
-        InvalidInput.Checks checks = new InvalidInput.Checks()
-                .that(
-                        ID.matcher(id).matches(),
-                        "id",
-                        Text.of("people.id-wrong"));
+        InvalidInput.Checks checks =
+                new InvalidInput.Checks().that(ID.matcher(id).matches(), "id", Text.of("people.id-wrong"));
         details.check(checks);
         return checkRoles(checks, roles);
     }

@@ -8,9 +8,6 @@ public class LastAdministrator extends DomainException {
     private static final long serialVersionUID = 1;
 
     LastAdministrator(String name) {
-        super(
-                Kind.CONFLICT,
-                "last-administrator",
-                Text.of("people.last-administrator", name));
+        super(Kind.CONFLICT, "last-administrator", Text.of("people.last-administrator", name));
     }
 }

@@ -8,9 +8,6 @@ public class LinkNotValid extends DomainException {
     private static final long serialVersionUID = 1;
 
     LinkNotValid(Text whoGivesAnother) {
-        super(
-                Kind.NOT_FOUND,
-                "link-not-valid",
-                Text.of("people.link.not-valid", whoGivesAnother));
+        super(Kind.NOT_FOUND, "link-not-valid", Text.of("people.link.not-valid", whoGivesAnother));
     }
 }

@@ -24,10 +24,7 @@ public record PersonDetails(
     InvalidInput.Checks check(InvalidInput.Checks checks) {
         return checks.text(name, "name", 120, Text.of("people.name-missing"))
                 .fits(email, "email", 200)
-                .that(
-                        email == null || EMAIL.matcher(email).matches(),
-                        "email",
-                        Text.of("people.email-wrong"))
+                .that(email == null || EMAIL.matcher(email).matches(), "email", Text.of("people.email-wrong"))
                 .fits(institution, "institution", 200);
     }
 

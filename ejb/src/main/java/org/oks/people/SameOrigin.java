@@ -44,11 +44,7 @@ public class SameOrigin extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Problem.of(
-                        "other-site",
-                        HttpServletResponse.SC_FORBIDDEN,
-                        Text.of("people.other-site"),
-                        request)
+        Problem.of("other-site", HttpServletResponse.SC_FORBIDDEN, Text.of("people.other-site"), request)
                 .send(response);
     }
 

@@ -8,9 +8,6 @@ public class SignInRefused extends DomainException {
     private static final long serialVersionUID = 1;
 
     SignInRefused() {
-        super(
-                Kind.UNAUTHENTICATED,
-                "sign-in-refused",
-                Text.of("people.sign-in-refused"));
+        super(Kind.UNAUTHENTICATED, "sign-in-refused", Text.of("people.sign-in-refused"));
     }
 }

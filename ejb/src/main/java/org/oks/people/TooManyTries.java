@@ -14,7 +14,9 @@ public class TooManyTries extends DomainException {
         super(
                 Kind.THROTTLED,
                 "too-many-tries",
-                Text.of("people.too-many-tries", Math.max(1, wait.plusMillis(999).toSeconds())));
+                Text.of(
+                        "people.too-many-tries",
+                        Math.max(1, wait.plusMillis(999).toSeconds())));
         this.wait = wait;
     }
 

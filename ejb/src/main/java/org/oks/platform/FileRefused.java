@@ -9,9 +9,7 @@ public class FileRefused extends DomainException {
     }
 
     static FileRefused tooLarge(String name, long mostBytes) {
-        return new FileRefused(
-                Kind.TOO_LARGE,
-                Text.of("platform.file.too-large", name, mostBytes / (1024 * 1024)));
+        return new FileRefused(Kind.TOO_LARGE, Text.of("platform.file.too-large", name, mostBytes / (1024 * 1024)));
     }
 
     static FileRefused empty(String name) {
@@ -19,8 +17,6 @@ public class FileRefused extends DomainException {
     }
 
     static FileRefused ofKind(String name, String mediaType) {
-        return new FileRefused(
-                Kind.INVALID,
-                Text.of("platform.file.kind", name, mediaType));
+        return new FileRefused(Kind.INVALID, Text.of("platform.file.kind", name, mediaType));
     }
 }

@@ -8,9 +8,6 @@ public final class NothingRuns extends DomainException {
     private static final long serialVersionUID = 1;
 
     NothingRuns() {
-        super(
-                Kind.CONFLICT,
-                "nothing-runs",
-                Text.of("workflow.nothing-runs"));
+        super(Kind.CONFLICT, "nothing-runs", Text.of("workflow.nothing-runs"));
     }
 }

@@ -8,9 +8,6 @@ public final class TakenBySomebodyElse extends DomainException {
     private static final long serialVersionUID = 1;
 
     TakenBySomebodyElse() {
-        super(
-                Kind.CONFLICT,
-                "taken-by-somebody-else",
-                Text.of("workflow.taken-by-somebody-else"));
+        super(Kind.CONFLICT, "taken-by-somebody-else", Text.of("workflow.taken-by-somebody-else"));
     }
 }

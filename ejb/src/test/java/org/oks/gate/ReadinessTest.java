@@ -34,8 +34,7 @@ class ReadinessTest {
                 .extracting(ReadinessView.Line::text, ReadinessView.Line::detail)
                 .containsExactly(
                         tuple("A lead is named", "Nobody leads the team."),
-                        tuple(
-                                "The work of the phase is recorded", "It says what was done, when and by whom."));
+                        tuple("The work of the phase is recorded", "It says what was done, when and by whom."));
         assertThat(readiness.in(ESPERANTO).lines())
                 .extracting(ReadinessView.Line::text)
                 .as("in English what is not translated")

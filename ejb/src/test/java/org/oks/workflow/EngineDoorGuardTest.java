@@ -22,8 +22,8 @@ import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.DomainException;
 import org.oks.platform.NotFound;
-import org.oks.platform.Text;
 import org.oks.platform.TablesForTests;
+import org.oks.platform.Text;
 
 /** The doors into the engine, on an engine in memory with the settings of the product. */
 @SuppressWarnings("NullAway.Init")

@@ -19,7 +19,11 @@ final class NamedTexts {
      * @param call how it is named: {@code Text.of}, {@code say.of}, {@code say.plain}, {@code t[}, null in another way
      * @param arguments how many arguments fill it in; null when that cannot be told
      */
-    record Named(String where, String key, @Nullable String call, @Nullable Integer arguments) {
+    record Named(
+            String where,
+            String key,
+            @Nullable String call,
+            @Nullable Integer arguments) {
         /** True when only the beginning of the key is known. */
         boolean begins() {
             return key.endsWith(".");

@@ -83,7 +83,8 @@ final class TextsCheck {
         if (holes(text) > 0 ? text.replace("''", "").contains("'") : text.contains("''")) {
             wrong.add(bundle + ": " + key + " writes an apostrophe twice when it is filled in, else once");
         }
-        String original = english.getOrDefault(bundle.replaceFirst("_\\w+$", ""), Map.of()).get(key);
+        String original = english.getOrDefault(bundle.replaceFirst("_\\w+$", ""), Map.of())
+                .get(key);
         if (original == null || holes(original) != holes(text)) {
             wrong.add(bundle + ": " + key + " is not filled in as in English");
         }

@@ -52,7 +52,8 @@ class TextsTest {
         assertThat(complaints("say.of(\"gate.open\", gate)", "gate.open", "Gate {0}"))
                 .as("a page does not look where the rules' texts are")
                 .hasSize(1);
-        assertThat(complaints("Text.of(\"gate.\" + state)", "gate.open", "Open")).isEmpty();
+        assertThat(complaints("Text.of(\"gate.\" + state)", "gate.open", "Open"))
+                .isEmpty();
         assertThat(complaints("Text.of(\"gate.is.\" + state)", "gate.open", "Open"))
                 .hasSize(2);
     }

@@ -53,8 +53,7 @@ public class GatesResource {
             @Nullable String barred) {
         static Desk of(Gates.ReviewDesk desk, Locale language) {
             Text barred = desk.barred();
-            return new Desk(
-                    desk.review(), desk.readiness().in(language), barred == null ? null : barred.in(language));
+            return new Desk(desk.review(), desk.readiness().in(language), barred == null ? null : barred.in(language));
         }
     }
 
@@ -72,8 +71,7 @@ public class GatesResource {
     @Operation(
             operationId = "getGate",
             summary = "The newest round of a gate, its readiness, and whether you may decide")
-    public Response desk(
-            @PathParam("id") String id, @PathParam("gate") int gate, @Context HttpServletRequest request) {
+    public Response desk(@PathParam("id") String id, @PathParam("gate") int gate, @Context HttpServletRequest request) {
         Desk desk = Desk.of(gates.desk(id, gate), Languages.of(request));
         return Versioned.found(desk, desk.review().version());
     }

@@ -124,11 +124,7 @@ final class JsonToRecord {
                 return Instant.parse(text);
             }
         } catch (DateTimeException e) {
-            return no(
-                    place,
-                    type == LocalDate.class
-                            ? Text.of("web.send-day")
-                            : Text.of("web.send-instant"));
+            return no(place, type == LocalDate.class ? Text.of("web.send-day") : Text.of("web.send-instant"));
         }
         throw new IllegalStateException("Requests bring no " + type);
     }

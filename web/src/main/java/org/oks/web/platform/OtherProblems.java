@@ -70,14 +70,17 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         request.setAttribute(INCIDENT, incident);
-        LOG.log(System.Logger.Level.ERROR, "request failed path=" + request.getRequestURI() + " incident=" + incident, failure);
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "request failed path=" + request.getRequestURI() + " incident=" + incident,
+                failure);
         return incident;
     }
 
     private Response unexpected(Throwable failure) {
         String incident = incident(failure);
-        return answer(
-                Problem.of("unexpected", 500, Text.of("web.unexpected", incident), request).with(incident));
+        return answer(Problem.of("unexpected", 500, Text.of("web.unexpected", incident), request)
+                .with(incident));
     }
 
     private static Response answer(Problem problem) {
