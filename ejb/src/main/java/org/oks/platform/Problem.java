@@ -8,15 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What went wrong, as machines read it (RFC 9457), in the language of the sender. What the kinds of problems mean stands
- * in the catalogue, the bundle {@code org.oks.problem.messages}.
+ * What went wrong, as machines read it (RFC 9457), in the language of the sender. {@link ProblemKinds} says what its type
+ * means.
  *
  * @param type where the kind of problem is explained: {@code /problems/gate-not-ready}
  * @param title the kind in a few words
@@ -47,13 +44,6 @@ public record Problem(
         items = List.copyOf(items);
     }
 
-    /** The codes of the catalogue, in order. */
-    public static SortedSet<String> codes() {
-        return Languages.keys("org.oks.problem.messages").stream()
-                .map(key -> key.split("\\.", -1)[1])
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /** One thing to mend. */
     @Schema(name = "ProblemItem")
     public record Item(String field, String text) {}
@@ -63,7 +53,7 @@ public record Problem(
         Locale language = Languages.of(request);
         return new Problem(
                 "/problems/" + code,
-                Text.of("problem." + code + ".title").in(language),
+                ProblemKinds.text(code, "title").in(language),
                 status,
                 detail.in(language),
                 request.getRequestURI(),

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.oks.platform.Problem;
+import org.oks.platform.ProblemKinds;
 
 /** Where the type of a problem document leads: for everybody, {@code /problems/<code>} explains it, {@code /problems} all. */
 @WebServlet("/problems/*")
@@ -21,7 +21,7 @@ public class ProblemPages extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String code = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
-        if (code.isEmpty() || Problem.codes().contains(code)) {
+        if (code.isEmpty() || ProblemKinds.codes().contains(code)) {
             request.setAttribute(CODE, code);
             request.getRequestDispatcher("/problems.xhtml").forward(request, response);
         } else {

@@ -6,8 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.Objects;
-import org.oks.platform.Problem;
-import org.oks.platform.Text;
+import org.oks.platform.ProblemKinds;
 
 /** The catalogue of problems, for whoever reads a problem document. */
 @Named("problems")
@@ -26,11 +25,11 @@ public class ProblemsPage {
 
     /** All codes, in order. */
     public Collection<String> getCodes() {
-        return Problem.codes();
+        return ProblemKinds.codes();
     }
 
     /** What the catalogue says: {@code title}, {@code status}, {@code means} or {@code todo}. */
     public String text(String code, String part) {
-        return say.text(Text.of("problem." + code + "." + part));
+        return say.text(ProblemKinds.text(code, part));
     }
 }

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.oks.platform.DomainException.Kind;
-import org.oks.platform.Problem;
-import org.oks.platform.Text;
+import org.oks.platform.ProblemKinds;
 
 /** The catalogue of problems tells of every problem that can be answered, of no other, and with its right status. */
 class CatalogueTest {
@@ -29,14 +28,14 @@ class CatalogueTest {
             for (Matcher rule = BROKEN_RULE.matcher(source); rule.find(); ) {
                 codes.add(rule.group(2));
                 if (rule.group(1) != null) {
-                    assertThat(Text.of("problem." + rule.group(2) + ".status").in(Locale.ENGLISH))
+                    assertThat(ProblemKinds.text(rule.group(2), "status").in(Locale.ENGLISH))
                             .as(rule.group(2))
                             .contains(String.valueOf(DomainProblems.status(Kind.valueOf(rule.group(1)), true)));
                 }
             }
             ANSWERED.matcher(source).results().forEach(answer -> codes.add(answer.group(1)));
         }
-        assertThat(codes).isEqualTo(Problem.codes());
+        assertThat(codes).isEqualTo(ProblemKinds.codes());
     }
 
     private static List<String> sources() throws IOException {

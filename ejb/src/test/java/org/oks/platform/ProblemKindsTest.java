@@ -9,16 +9,16 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of problems. */
-class ProblemTest {
+class ProblemKindsTest {
     @Test
     void everyKindSaysWhatItMeansAndWhatToDo() {
         Set<String> keys = new TreeSet<>();
-        for (String code : Problem.codes()) {
+        for (String code : ProblemKinds.codes()) {
             for (String part : List.of("title", "status", "means", "todo")) {
                 keys.add("problem." + code + "." + part);
             }
         }
-        assertThat(Problem.codes()).contains("gate-not-ready", "invalid-input");
+        assertThat(ProblemKinds.codes()).contains("gate-not-ready", "invalid-input");
         assertThat(Languages.keys("org.oks.problem.messages")).containsExactlyInAnyOrderElementsOf(keys);
         assertThat(keys).allMatch(key -> !Text.of(key).in(Locale.ENGLISH).startsWith("?"));
     }
