@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param incident what to tell an administrator when the server is at fault
  * @param language of all these words
  */
-@Schema(name = "Problem")
 public record Problem(
         String type,
         String title,
@@ -33,7 +31,7 @@ public record Problem(
         String instance,
         List<Item> items,
         @Nullable String incident,
-        @Schema(hidden = true) Locale language) {
+        Locale language) {
     /** The media type of problems. */
     public static final String JSON = "application/problem+json";
 
@@ -45,7 +43,6 @@ public record Problem(
     }
 
     /** One thing to mend. */
-    @Schema(name = "ProblemItem")
     public record Item(String field, String text) {}
 
     /** A problem of the kind named by the code, such as {@code gate-not-ready}, with the request. */
