@@ -1,8 +1,10 @@
 package org.oks.web;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -82,6 +84,11 @@ final class TextsCheck {
         }
         if (holes(text) > 0 ? text.replace("''", "").contains("'") : text.contains("''")) {
             wrong.add(bundle + ": " + key + " writes an apostrophe twice when it is filled in, else once");
+        }
+        try {
+            new MessageFormat(text, Locale.ENGLISH);
+        } catch (IllegalArgumentException broken) {
+            wrong.add(bundle + ": " + key + " is no pattern, " + broken.getMessage());
         }
         String original = english.getOrDefault(bundle.replaceFirst("_\\w+$", ""), Map.of())
                 .get(key);

@@ -47,6 +47,7 @@ class TextsTest {
         assertThat(complaints(good, "gate.shut", "Gate {0}")).hasSize(2);
         assertThat(complaints(good, "gate.open", "Gate {0}'s open")).hasSize(1);
         assertThat(complaints(good, "gate.open", "Gate {0} of {1}")).hasSize(1);
+        assertThat(complaints(good, "gate.open", "Gate {0,choice,a#b}")).hasSize(1);
         assertThat(complaints("Text.of(\"gate.open\", f(1, \",\"), 2)", "gate.open", "{0}{1}"))
                 .isEmpty();
         assertThat(complaints("say.of(\"gate.open\", gate)", "gate.open", "Gate {0}"))
