@@ -1,8 +1,12 @@
 package org.oks.cockpit;
 
 import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import org.oks.platform.Languages;
+import org.oks.platform.Text;
 
 /**
  * The answer at a shut door: 403 with the reason, as Camunda's own errors look, so that Cockpit shows the text; as a
@@ -11,27 +15,34 @@ import java.io.IOException;
 final class Refusal {
     private Refusal() {}
 
-    static void send(HttpServletResponse response, Doors.Answer answer, boolean page) throws IOException {
+    static void send(HttpServletRequest request, HttpServletResponse response, Doors.Answer answer, boolean page)
+            throws IOException {
+        Locale language = Languages.of(request);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", language.toLanguageTag());
         response.setCharacterEncoding("UTF-8");
         if (page) {
             response.setContentType("text/html");
             // the style sheets of the pages, which anybody may read
             response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'");
             response.getWriter().write("""
-                    <!DOCTYPE html><html lang="en"><head><title>Not open - OKS Engagements</title>\
+                    <!DOCTYPE html><html lang="%1$s"><head><title>%2$s - OKS Engagements</title>\
                     <meta name="viewport" content="width=device-width,initial-scale=1">\
                     <link rel="stylesheet" href="/jakarta.faces.resource/tokens.css.xhtml?ln=css">\
                     <link rel="stylesheet" href="/jakarta.faces.resource/components.css.xhtml?ln=css"></head>\
-                    <body><main class="page narrow"><h1>Not open</h1><p>%s</p>\
-                    <p class="row wrap acts"><a class="btn p" href="/">Go to my work</a></p></main></body></html>""".formatted(text(answer)));
+                    <body><main class="page narrow"><h1>%2$s</h1><p>%3$s</p>\
+                    <p class="row wrap acts"><a class="btn p" href="/">%4$s</a></p></main></body></html>""".formatted(
+                            language.toLanguageTag(),
+                            Text.of("cockpit.title").in(language),
+                            text(answer).in(language),
+                            Text.of("cockpit.home").in(language)));
         } else {
             response.setContentType("application/json");
             response.getWriter()
                     .write(Json.createObjectBuilder()
                             .add("type", type(answer))
-                            .add("message", text(answer))
+                            .add("message", text(answer).in(language))
                             .build()
                             .toString());
         }
@@ -46,17 +57,12 @@ final class Refusal {
         };
     }
 
-    static String text(Doors.Answer answer) {
+    static Text text(Doors.Answer answer) {
         return switch (answer) {
-            case NOT_FOR_YOU -> "Cockpit is for managers and administrators. Your own work is under My work.";
-            case NOT_OFFERED ->
-                "This part of Camunda is not offered here. Accounts are kept under People, tasks under My work.";
-            case ADMINISTRATORS_ONLY ->
-                "Only an administrator retries, suspends and activates jobs. Nothing was changed.";
-            default ->
-                "This cannot be changed in Cockpit: the engagement's own pages change it, so that the rules are checked"
-                        + " and the change is on record. An administrator may retry, suspend and activate jobs here."
-                        + " Nothing was changed.";
+            case NOT_FOR_YOU -> Text.of("cockpit.not-for-you");
+            case NOT_OFFERED -> Text.of("cockpit.not-offered");
+            case ADMINISTRATORS_ONLY -> Text.of("cockpit.administrators-only");
+            default -> Text.of("cockpit.shut");
         };
     }
 }

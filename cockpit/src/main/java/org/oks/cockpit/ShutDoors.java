@@ -37,7 +37,7 @@ public class ShutDoors extends HttpFilter {
             case REPAIR -> repair(request, response, chain, path);
             case SIGN_OUT -> signOut(request, response);
             case HOME -> response.sendRedirect(request.getContextPath() + COCKPIT);
-            default -> Refusal.send(response, answer, path.startsWith("/app/"));
+            default -> Refusal.send(request, response, answer, path.startsWith("/app/"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -125,9 +126,11 @@ class DoorsTest {
 
     @Test
     void everyRefusalSaysWhyAndThatNothingChanged() {
-        assertThat(Refusal.text(Answer.SHUT)).contains("own pages").endsWith("Nothing was changed.");
-        assertThat(Refusal.text(Answer.ADMINISTRATORS_ONLY)).contains("Only an administrator");
-        assertThat(Refusal.text(Answer.NOT_FOR_YOU)).contains("managers and administrators");
+        assertThat(Refusal.text(Answer.SHUT).in(Locale.ENGLISH))
+                .contains("own pages")
+                .endsWith("Nothing was changed.");
+        assertThat(Refusal.text(Answer.ADMINISTRATORS_ONLY).in(Locale.ENGLISH)).contains("Only an administrator");
+        assertThat(Refusal.text(Answer.NOT_FOR_YOU).in(Locale.ENGLISH)).contains("managers and administrators");
     }
 
     private static Answer ask(String call, Set<String> roles) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.platform.Text;
 
 /** Every claim says our part, others' part and a rival explanation. */
 @ApplicationScoped
@@ -27,16 +28,25 @@ class ClaimComplete implements GateCheck {
         List<ClaimView> incomplete = standing.of(subject.engagementId()).stream()
                 .filter(claim -> !claim.missingParts().isEmpty())
                 .toList();
+        Text text = Text.of("contribution.check.complete");
         String page = "/contribution/claims.xhtml?id=" + subject.engagementId();
         return incomplete.isEmpty()
-                ? new Finding(true, "Every claim names our part, others' part and a rival", "All of them do.", page)
+                ? new Finding(true, text, Text.of("contribution.check.all"), page)
                 : new Finding(
                         false,
-                        "Every claim names our part, others' part and a rival",
-                        incomplete.get(0).code() + " does not say "
-                                + String.join(", ", incomplete.get(0).missingParts())
-                                + (incomplete.size() > 1 ? "; " + (incomplete.size() - 1) + " more." : "."),
+                        text,
+                        Text.of(
+                                "contribution.check.complete.missing",
+                                incomplete.get(0).code(),
+                                listed(incomplete.get(0).missingParts()),
+                                incomplete.size() - 1),
                         "/contribution/claim.xhtml?id=" + subject.engagementId() + "&claim="
                                 + incomplete.get(0).id());
+    }
+
+    private static Text listed(List<Text> parts) {
+        return parts.stream()
+                .reduce((some, next) -> Text.of("contribution.part.and", some, next))
+                .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package org.oks.contribution;
 
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /**
  * A contribution claim as it is written. It may be recorded before every part is known; the gate asks for all of them.
@@ -20,8 +21,8 @@ public record ClaimDraft(
         @Nullable String rival) {
     void check() {
         new InvalidInput.Checks()
-                .text(statement, "statement", 2000, "Say what changed, when and where.")
-                .text(whoChanged, "whoChanged", 300, "Name who changed: a person, a group or an institution.")
+                .text(statement, "statement", 2000, Text.of("contribution.statement-missing"))
+                .text(whoChanged, "whoChanged", 300, Text.of("contribution.who-missing"))
                 .fits(ourPart, "ourPart", 4000)
                 .fits(othersPart, "othersPart", 4000)
                 .fits(rival, "rival", 4000)

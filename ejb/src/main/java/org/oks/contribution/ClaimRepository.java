@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.oks.platform.NotFound;
+import org.oks.platform.Text;
 
 /** Claims and their evidence, as they are kept. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class ClaimRepository {
     Claim get(String id) {
         Claim claim = em.find(Claim.class, id);
         if (claim == null) {
-            throw new NotFound("claim", id);
+            throw new NotFound(Text.of("contribution.no.claim", id));
         }
         return claim;
     }
@@ -35,7 +36,7 @@ class ClaimRepository {
     Evidence evidence(String id) {
         Evidence evidence = em.find(Evidence.class, id);
         if (evidence == null) {
-            throw new NotFound("evidence", id);
+            throw new NotFound(Text.of("contribution.no.evidence", id));
         }
         return evidence;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.Text;
 
 /** A contribution claim as its readers see it. */
 public record ClaimView(
@@ -27,15 +28,15 @@ public record ClaimView(
     }
 
     /** Which of the three parts are not said yet. */
-    public List<String> missingParts() {
-        List<String> missing = new ArrayList<>();
-        addIfBlank(missing, ourPart, "our part");
-        addIfBlank(missing, othersPart, "others' part");
-        addIfBlank(missing, rival, "a rival explanation");
+    public List<Text> missingParts() {
+        List<Text> missing = new ArrayList<>();
+        addIfBlank(missing, ourPart, Text.of("contribution.part.ours"));
+        addIfBlank(missing, othersPart, Text.of("contribution.part.others"));
+        addIfBlank(missing, rival, Text.of("contribution.part.rival"));
         return missing;
     }
 
-    private static void addIfBlank(List<String> missing, @Nullable String part, String name) {
+    private static void addIfBlank(List<Text> missing, @Nullable String part, Text name) {
         if (part == null || part.isBlank()) {
             missing.add(name);
         }

@@ -25,6 +25,7 @@ import org.oks.platform.InvalidInput;
 import org.oks.platform.NotFound;
 import org.oks.platform.StoredFile;
 import org.oks.platform.StoredFiles;
+import org.oks.platform.Text;
 
 /** Contribution claims and their evidence: recorded, sharpened and withdrawn by the team while a phase is open. */
 @Stateless
@@ -81,7 +82,7 @@ public class Claims {
         return list(claim.engagementId()).stream()
                 .filter(each -> each.claim().id().equals(claimId))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("claim", claimId));
+                .orElseThrow(() -> new NotFound(Text.of("contribution.no.claim", claimId)));
     }
 
     /** One item of evidence, also one that was withdrawn. */
@@ -165,7 +166,7 @@ public class Claims {
     public void withdrawEvidence(String evidenceId, long version) {
         Evidence evidence = claims.evidence(evidenceId);
         writable(evidence.engagementId());
-        ChangedMeanwhile.check("Evidence \"" + evidence.title() + "\"", version, evidence.version());
+        ChangedMeanwhile.check(Text.of("contribution.the.evidence", evidence.title()), version, evidence.version());
         EvidenceView before = evidence.view();
         evidence.withdraw();
         audit.record("evidence.withdraw", "evidence", evidenceId, evidence.engagementId(), before, null, null);
@@ -183,7 +184,7 @@ public class Claims {
         EvidenceView evidence = evidence(evidenceId);
         String hash = evidence.fileHash();
         if (hash == null) {
-            throw new NotFound("file of evidence", evidenceId);
+            throw new NotFound(Text.of("contribution.no.file", evidenceId));
         }
         return new EvidenceFile(evidence.fileName(), files.content(hash));
     }
@@ -195,9 +196,9 @@ public class Claims {
         Claim claim = claims.get(claimId);
         EngagementAccess.Standing standing = writable(claim.engagementId());
         if (!claim.author().equals(standing.person())) {
-            throw new NotAllowed("Its author withdraws a claim or takes it back.");
+            throw new NotAllowed(Text.of("contribution.only.author"));
         }
-        ChangedMeanwhile.check("Claim C" + claim.number(), version, claim.version());
+        ChangedMeanwhile.check(Text.of("contribution.the.claim", claim.number()), version, claim.version());
         ClaimView before = claim.view();
         claim.state(state, clock.instant());
         audit.record(action, "claim", claimId, claim.engagementId(), before, claim.view(), null);
@@ -209,14 +210,13 @@ public class Claims {
         Claim claim = claims.get(claimId);
         writable(claim.engagementId());
         requireRecorded(claim);
-        ChangedMeanwhile.check("Claim C" + claim.number(), version, claim.version());
+        ChangedMeanwhile.check(Text.of("contribution.the.claim", claim.number()), version, claim.version());
         return claim;
     }
 
     private static void requireRecorded(Claim claim) {
         if (claim.state() == ItemState.WITHDRAWN) {
-            throw new InvalidInput(List.of(new InvalidInput.Item(
-                    "state", "Claim C" + claim.number() + " is withdrawn. Take it back before you change it.")));
+            throw new InvalidInput("state", Text.of("contribution.claim-withdrawn", claim.number()));
         }
     }
 
@@ -224,7 +224,7 @@ public class Claims {
         life.hold(engagementId);
         EngagementAccess.Standing standing = access.require(Act.EDIT, engagementId);
         if (standing.facts().status() != EngagementStatus.ACTIVE) {
-            throw new NotNow(engagementId, "Claims and evidence are written while a phase is open.");
+            throw new NotNow(engagementId, Text.of("contribution.not-writable"));
         }
         return standing;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.platform.Text;
 
 /** Enough claims are recorded for the gate to weigh. */
 @ApplicationScoped
@@ -26,8 +27,8 @@ class ClaimsRecorded implements GateCheck {
         int recorded = standing.of(subject.engagementId()).size();
         return new Finding(
                 recorded >= threshold,
-                "At least " + threshold + (threshold == 1 ? " contribution claim" : " contribution claims"),
-                recorded == 1 ? "1 is recorded." : recorded + " are recorded.",
+                Text.of("contribution.check.claims", threshold),
+                Text.of("contribution.check.claims.found", recorded),
                 "/contribution/claims.xhtml?id=" + subject.engagementId());
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Links;
 import org.oks.platform.StoredFile;
+import org.oks.platform.Text;
 
 /**
  * An item of evidence as it is added.
@@ -27,23 +28,23 @@ public record EvidenceDraft(
         @Nullable StoredFile file) {
     void check() {
         InvalidInput.Checks checks = new InvalidInput.Checks()
-                .that(kind != null, "kind", "Choose text, link or file.")
-                .text(title, "title", 200, "Give the item a short title.")
-                .text(source, "source", 300, "Say who or what it comes from.")
+                .that(kind != null, "kind", Text.of("contribution.kind-missing"))
+                .text(title, "title", 200, Text.of("contribution.title-missing"))
+                .text(source, "source", 300, Text.of("contribution.source-missing"))
                 .fits(locator, "locator", 200)
-                .that(direction != null, "direction", "Say whether it supports or contradicts the claim.")
+                .that(direction != null, "direction", Text.of("contribution.direction-missing"))
                 .that(
                         !main || locator != null && !locator.isBlank(),
                         "locator",
-                        "Say where in the source it stands: page, slide, table or minute.");
+                        Text.of("contribution.locator-missing"));
         if (kind != null) {
             switch (kind) {
-                case TEXT -> checks.text(text, "text", 4000, "Write what was seen or said.");
+                case TEXT -> checks.text(text, "text", 4000, Text.of("contribution.text-missing"));
                 case LINK -> {
-                    checks.text(link, "link", 1000, "Give the address.");
+                    checks.text(link, "link", 1000, Text.of("contribution.link-missing"));
                     Links.check(checks, link, "link");
                 }
-                case FILE -> checks.that(file != null, "file", "Choose a file.");
+                case FILE -> checks.that(file != null, "file", Text.of("contribution.file-missing"));
             }
         }
         checks.done();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.platform.Text;
 
 /** Every claim rests on enough main evidence. */
 @ApplicationScoped
@@ -29,17 +30,21 @@ class EvidenceMain implements GateCheck {
         List<ClaimView> bare = standing.of(subject.engagementId()).stream()
                 .filter(claim -> items.getOrDefault(claim.id(), 0L) < threshold)
                 .toList();
-        String text = threshold == 1
-                ? "Every claim has main evidence with its place in the source"
-                : "Every claim has at least " + threshold + " main items of evidence";
+        Text text = Text.of("contribution.check.evidence", threshold);
         return bare.isEmpty()
-                ? new Finding(true, text, "All of them do.", "/contribution/claims.xhtml?id=" + subject.engagementId())
+                ? new Finding(
+                        true,
+                        text,
+                        Text.of("contribution.check.all"),
+                        "/contribution/claims.xhtml?id=" + subject.engagementId())
                 : new Finding(
                         false,
                         text,
-                        bare.get(0).code() + " has "
-                                + items.getOrDefault(bare.get(0).id(), 0L)
-                                + (bare.size() > 1 ? "; " + (bare.size() - 1) + " more need some." : "."),
+                        Text.of(
+                                "contribution.check.evidence.missing",
+                                bare.get(0).code(),
+                                items.getOrDefault(bare.get(0).id(), 0L),
+                                bare.size() - 1),
                         "/contribution/claim.xhtml?id=" + subject.engagementId() + "&claim="
                                 + bare.get(0).id());
     }

@@ -1,15 +1,13 @@
 package org.oks.contribution;
 
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** A claim rests on a few main items; further ones are supplementary. */
 public class TooManyMainItems extends DomainException {
     private static final long serialVersionUID = 1;
 
     TooManyMainItems(int most) {
-        super(
-                Kind.CONFLICT,
-                "too-many-main-items",
-                "A claim has at most " + most + " main items. Add this one as supplementary, or withdraw another.");
+        super(Kind.CONFLICT, "too-many-main-items", Text.of("contribution.too-many-main", most));
     }
 }

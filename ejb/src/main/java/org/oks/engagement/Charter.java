@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /**
  * What an engagement is about: who is helped, in which country and sector, which lending operation it supports (or why
@@ -47,31 +48,34 @@ public record Charter(
      */
     void check() {
         InvalidInput.Checks checks = new InvalidInput.Checks();
-        checks.text(client, "client", 200, "Name the client institution.")
-                .that(country != null && COUNTRIES.contains(country), "country", "Choose the client's country.")
-                .that(sector != null, "sector", "Choose the sector.")
-                .that(size != null, "size", "Choose light or full.")
-                .text(objective, "objective", 2000, "Say in a sentence or two what shall be different afterwards.")
-                .that(startsOn != null, "startsOn", "Give the day the engagement begins.")
-                .that(endsOn != null, "endsOn", "Give the day the engagement is planned to end.")
+        checks.text(client, "client", 200, Text.of("engagement.charter.client-missing"))
+                .that(
+                        country != null && COUNTRIES.contains(country),
+                        "country",
+                        Text.of("engagement.charter.country-missing"))
+                .that(sector != null, "sector", Text.of("engagement.charter.sector-missing"))
+                .that(size != null, "size", Text.of("engagement.charter.size-missing"))
+                .text(objective, "objective", 2000, Text.of("engagement.charter.objective-missing"))
+                .that(startsOn != null, "startsOn", Text.of("engagement.charter.start-missing"))
+                .that(endsOn != null, "endsOn", Text.of("engagement.charter.end-missing"))
                 .that(
                         startsOn == null || endsOn == null || startsOn.isBefore(endsOn),
                         "endsOn",
-                        "The end must come after the beginning.")
+                        Text.of("engagement.charter.end-before-start"))
                 .fits(operationName, "operationName", 300)
                 .fits(exemptionReason, "exemptionReason", 1000)
                 .that(
                         projectId == null || PROJECT_ID.matcher(projectId).matches(),
                         "projectId",
-                        "A P-number is the letter P and six digits, such as P130299.")
+                        Text.of("engagement.charter.no-p-number"))
                 .that(
                         projectId != null || exemptionReason != null,
                         "projectId",
-                        "Give the operation's P-number, or say below why there is none.")
+                        Text.of("engagement.charter.p-number-or-reason"))
                 .that(
                         projectId == null || exemptionReason == null,
                         "exemptionReason",
-                        "Give a P-number or a reason why there is none, not both.")
+                        Text.of("engagement.charter.not-both"))
                 .done();
     }
 

@@ -2,6 +2,7 @@ package org.oks.engagement;
 
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /**
  * The short after action review that every engagement ends with: the five questions of the after action review
@@ -15,11 +16,11 @@ public record ClosingReview(
         @Nullable String differently) {
     void check() {
         new InvalidInput.Checks()
-                .text(intended, "intended", 4000, "Say what the intended results were.")
-                .text(actual, "actual", 4000, "Say what the actual results were.")
-                .text(causes, "causes", 4000, "Say what caused these results.")
-                .text(sameAgain, "sameAgain", 4000, "Say what you will do the same next time.")
-                .text(differently, "differently", 4000, "Say what you will do differently.")
+                .text(intended, "intended", 4000, Text.of("engagement.closing.intended-missing"))
+                .text(actual, "actual", 4000, Text.of("engagement.closing.actual-missing"))
+                .text(causes, "causes", 4000, Text.of("engagement.closing.causes-missing"))
+                .text(sameAgain, "sameAgain", 4000, Text.of("engagement.closing.same-missing"))
+                .text(differently, "differently", 4000, Text.of("engagement.closing.differently-missing"))
                 .done();
     }
 }

@@ -15,6 +15,7 @@ import org.oks.people.Act;
 import org.oks.people.Roles;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /** The end of an engagement: its closing review, held by the lead or waived by a manager. */
 @Stateless
@@ -56,10 +57,10 @@ public class Closings {
         EngagementAccess.Standing standing = access.require(Act.WAIVE, engagementId);
         requireClosing(standing);
         if (!standing.onTeam().isEmpty()) {
-            throw new NotAllowed("You are on the team, so another manager waives this.");
+            throw new NotAllowed(Text.of("engagement.closing.own-team"));
         }
         new InvalidInput.Checks()
-                .text(reason, "reason", 2000, "Write why no closing review is held. It stays on record.")
+                .text(reason, "reason", 2000, Text.of("engagement.closing.reason-missing"))
                 .done();
         return finish(
                 Closing.waived(
@@ -99,7 +100,7 @@ public class Closings {
 
     private static void requireClosing(EngagementAccess.Standing standing) {
         if (standing.facts().status() != EngagementStatus.CLOSING) {
-            throw new NotNow(standing.engagementId(), "Its closing review is not due.");
+            throw new NotNow(standing.engagementId(), Text.of("engagement.closing.not-due"));
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.Text;
 
 /**
  * The help given to one client institution. It is proposed with a charter and a team, started, and then lives through
@@ -142,10 +143,10 @@ class Engagement {
     /** Begins the engagement's life. */
     void start(Instant at) {
         if (status != EngagementStatus.PROPOSED) {
-            throw new NotNow(id, "It was started before.");
+            throw new NotNow(id, Text.of("engagement.was-started"));
         }
         if (team.stream().noneMatch(m -> m.member().role() == TeamRole.LEAD)) {
-            throw new NotNow(id, "Name a lead before you start it.");
+            throw new NotNow(id, Text.of("engagement.start.no-lead"));
         }
         status = EngagementStatus.ACTIVE;
         startedAt = at;
@@ -161,7 +162,7 @@ class Engagement {
 
     void enterGate() {
         if (status != EngagementStatus.ACTIVE) {
-            throw new NotNow(id, "Only an active engagement can be submitted for a gate.");
+            throw new NotNow(id, Text.of("engagement.not-active"));
         }
         status = EngagementStatus.IN_GATE;
     }
@@ -186,7 +187,7 @@ class Engagement {
     void beginEnding(EngagementStatus how, @Nullable String why) {
         requireOpen();
         if (status == EngagementStatus.PROPOSED && how != EngagementStatus.CANCELLED) {
-            throw new NotNow(id, "It was never started.");
+            throw new NotNow(id, Text.of("engagement.never-started"));
         }
         ending = how;
         endingReason = why;
@@ -200,7 +201,7 @@ class Engagement {
 
     void requireOpen() {
         if (!status.isOpen()) {
-            throw new NotNow(id, "It has ended; what was recorded stays as it is.");
+            throw new NotNow(id, Text.of("engagement.has-ended"));
         }
     }
 

@@ -12,6 +12,7 @@ import org.oks.people.Roles;
 import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.NotFound;
+import org.oks.platform.Text;
 
 /**
  * The one place that says what a person may do to an engagement: the role matrix over the account's global roles and the
@@ -88,7 +89,7 @@ public class EngagementAccess {
             }
         }
         if (!may.contains(Act.SEE)) {
-            throw new NotFound("engagement", engagement.id());
+            throw new NotFound(Text.of("engagement.no.engagement", engagement.id()));
         }
         return new Standing(engagement.id(), me.id(), onTeam, may, engagement.facts());
     }
@@ -98,14 +99,14 @@ public class EngagementAccess {
         return actor.get().roles().stream().anyMatch(SEE_ALL::contains);
     }
 
-    private static String refusal(Act act) {
+    private static Text refusal(Act act) {
         return switch (act) {
-            case EDIT -> "Only the team's lead, consultants and the client's focal point change this.";
-            case SUBMIT -> "Only the lead or the client's focal point submits for a gate.";
-            case DECIDE -> "Only an approver who is not on the team decides a gate.";
-            case CANCEL -> "Only a manager cancels an engagement.";
-            case WAIVE -> "Only a manager waives this, with a reason.";
-            default -> "Your roles do not allow this here.";
+            case EDIT -> Text.of("engagement.only.team");
+            case SUBMIT -> Text.of("engagement.only.lead");
+            case DECIDE -> Text.of("engagement.only.approver");
+            case CANCEL -> Text.of("engagement.only.manager-cancels");
+            case WAIVE -> Text.of("engagement.only.manager-waives");
+            default -> Text.of("engagement.only.others");
         };
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.NotFound;
 import org.oks.platform.Page;
+import org.oks.platform.Text;
 
 /** Engagements, their clients and operations, as they are kept. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class EngagementRepository {
     Engagement get(String id) {
         Engagement engagement = em.find(Engagement.class, id);
         if (engagement == null) {
-            throw new NotFound("engagement", id);
+            throw new NotFound(Text.of("engagement.no.engagement", id));
         }
         return engagement;
     }

@@ -20,6 +20,7 @@ import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Page;
+import org.oks.platform.Text;
 
 /** Engagements from proposal to cancelling: the use cases of the charter, the team and the life as a whole. */
 @Stateless
@@ -59,7 +60,7 @@ public class Engagements {
      */
     public EngagementView propose(Charter charter, List<TeamMember> team) {
         if (!RoleMatrix.grants(roles(), Act.PROPOSE)) {
-            throw new NotAllowed("Your roles do not allow proposing an engagement.");
+            throw new NotAllowed(Text.of("engagement.only.proposers"));
         }
         charter.check();
         List<TeamMember> members = teams.checked(team, actor.get().id());
@@ -121,11 +122,11 @@ public class Engagements {
     public EngagementView cancel(String id, long version, @Nullable String reason) {
         Engagement engagement = editable(Act.CANCEL, id, version);
         new InvalidInput.Checks()
-                .text(reason, "reason", 2000, "Write a reason. The team reads it.")
+                .text(reason, "reason", 2000, Text.of("engagement.cancel.reason-missing"))
                 .done();
         boolean running = engagement.status() != EngagementStatus.PROPOSED;
         if (engagement.status() == EngagementStatus.CLOSING) {
-            throw new NotNow(id, "It is being closed already.");
+            throw new NotNow(id, Text.of("engagement.is-closing"));
         }
         engagement.beginEnding(EngagementStatus.CANCELLED, reason);
         if (!running) {
@@ -174,7 +175,7 @@ public class Engagements {
         Engagement engagement = engagements.get(id);
         access.require(act, engagement);
         engagement.requireOpen();
-        ChangedMeanwhile.check("Engagement " + id, version, engagement.version());
+        ChangedMeanwhile.check(Text.of("engagement.the.engagement", id), version, engagement.version());
         return engagement;
     }
 
@@ -192,7 +193,7 @@ public class Engagements {
         return engagements.operation(projectId).orElseGet(() -> {
             String name = charter.operationName();
             new InvalidInput.Checks()
-                    .text(name, "operationName", 300, "This P-number is new here. Name the operation.")
+                    .text(name, "operationName", 300, Text.of("engagement.charter.operation-missing"))
                     .done();
             Operation made = new Operation(UUID.randomUUID().toString(), projectId, Objects.requireNonNull(name));
             engagements.add(made);

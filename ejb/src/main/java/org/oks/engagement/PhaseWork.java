@@ -20,6 +20,7 @@ import org.oks.platform.CurrentActor;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.NotFound;
 import org.oks.platform.StoredFiles;
+import org.oks.platform.Text;
 
 /** The work of a phase: one record per phase, and the task that asks for it. */
 @Stateless
@@ -67,10 +68,10 @@ public class PhaseWork {
     /** The file of the work of a phase, for somebody who may see the engagement. */
     public WorkFile file(String engagementId, int phase) {
         WorkView work = find(engagementId, phase)
-                .orElseThrow(() -> new NotFound("work of phase " + phase + " of", engagementId));
+                .orElseThrow(() -> new NotFound(Text.of("engagement.no.work", phase, engagementId)));
         String hash = work.fileHash();
         if (hash == null) {
-            throw new NotFound("file with the work of phase " + phase + " of", engagementId);
+            throw new NotFound(Text.of("engagement.no.work-file", phase, engagementId));
         }
         return new WorkFile(work.fileName(), files.content(hash));
     }
@@ -88,7 +89,7 @@ public class PhaseWork {
     public WorkView record(String engagementId, int phase, @Nullable Long version, WorkDone done) {
         EngagementFacts facts = access.require(Act.EDIT, engagementId).facts();
         if (facts.status() != EngagementStatus.ACTIVE || facts.phase() == null || facts.phase() != phase) {
-            throw new NotNow(engagementId, "The work of phase " + phase + " is recorded while that phase is open.");
+            throw new NotNow(engagementId, Text.of("engagement.work.other-phase", phase));
         }
         InvalidInput.Checks stored = new InvalidInput.Checks();
         files.check(stored, done.file(), "file");
@@ -96,7 +97,7 @@ public class PhaseWork {
         done.check(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         Optional<Work> there = stored(engagementId, phase);
         ChangedMeanwhile.check(
-                "The work of phase " + phase,
+                Text.of("engagement.the.work", phase),
                 version == null ? -1 : version,
                 there.map(Work::version).orElse(-1L));
         WorkView before = there.map(Work::view).orElse(null);

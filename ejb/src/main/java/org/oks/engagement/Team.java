@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.people.Directory;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /** What a team must be: everybody on it has an account, and somebody leads. */
 @ApplicationScoped
@@ -33,13 +34,13 @@ class Team {
                 .that(
                         members.stream().anyMatch(m -> m.role() == TeamRole.LEAD),
                         "team",
-                        "Name a lead. An engagement is never without one.")
-                .that(members.size() <= LARGEST, "team", "A team has at most " + LARGEST + " entries.");
+                        Text.of("engagement.team.no-lead"))
+                .that(members.size() <= LARGEST, "team", Text.of("engagement.team.too-large", LARGEST));
         for (TeamMember member : members) {
             checks.that(
                     directory.open(member.personId()),
                     "team",
-                    "There is no open account \"" + member.personId() + "\". An administrator makes one.");
+                    Text.of("engagement.team.no-account", member.personId()));
         }
         checks.done();
         return new ArrayList<>(members);

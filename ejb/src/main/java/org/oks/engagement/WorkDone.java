@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Links;
 import org.oks.platform.StoredFile;
+import org.oks.platform.Text;
 
 /**
  * What the team did in a phase.
@@ -25,13 +26,10 @@ public record WorkDone(
 
     void check(LocalDate today) {
         InvalidInput.Checks checks = new InvalidInput.Checks()
-                .text(whatWasDone, "whatWasDone", 4000, "Say what was done in this phase.")
-                .that(doneOn != null, "doneOn", "Give the day it was done.")
-                .that(
-                        doneOn == null || !doneOn.isAfter(today),
-                        "doneOn",
-                        "The day is in the future. Record what is done.")
-                .text(doneBy, "doneBy", 200, "Say who did it.");
+                .text(whatWasDone, "whatWasDone", 4000, Text.of("engagement.work.what-missing"))
+                .that(doneOn != null, "doneOn", Text.of("engagement.work.day-missing"))
+                .that(doneOn == null || !doneOn.isAfter(today), "doneOn", Text.of("engagement.work.day-in-future"))
+                .text(doneBy, "doneBy", 200, Text.of("engagement.work.who-missing"));
         Links.check(checks, link, "link");
         checks.done();
     }

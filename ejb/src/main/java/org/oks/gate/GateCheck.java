@@ -1,5 +1,7 @@
 package org.oks.gate;
 
+import org.oks.platform.Text;
+
 /**
  * One line of a gate's readiness: something the team can mend before it submits. Each room contributes the checks it can
  * judge; the gate finds them by CDI and knows none of them.
@@ -25,5 +27,5 @@ public interface GateCheck {
      * @param detail what is missing or there, in a sentence
      * @param path the page where it is mended
      */
-    record Finding(boolean met, String text, String detail, String path) {}
+    record Finding(boolean met, Text text, Text detail, String path) {}
 }

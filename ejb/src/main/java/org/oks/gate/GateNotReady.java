@@ -1,6 +1,7 @@
 package org.oks.gate;
 
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** The phase cannot be submitted: the items name what is missing. Nothing was submitted. */
 public class GateNotReady extends DomainException {
@@ -12,11 +13,12 @@ public class GateNotReady extends DomainException {
         super(
                 Kind.CONFLICT,
                 "gate-not-ready",
-                "Gate " + readiness.gate() + " is not ready: "
-                        + readiness.missing().size()
-                        + (readiness.missing().size() == 1 ? " item is missing." : " items are missing."),
+                Text.of(
+                        "gate.is-not-ready",
+                        readiness.gate(),
+                        readiness.missing().size()),
                 readiness.missing().stream()
-                        .map(line -> new Item(line.check(), line.text() + ". " + line.detail()))
+                        .map(line -> new Item(line.check(), line.sentence()))
                         .toList());
         this.readiness = readiness;
     }

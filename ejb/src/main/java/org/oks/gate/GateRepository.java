@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.oks.platform.NotFound;
+import org.oks.platform.Text;
 
 /** The rounds of all gates. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class GateRepository {
 
     GateReview get(String engagementId, int gate) {
         return newest(engagementId, gate)
-                .orElseThrow(() -> new NotFound("submission for gate " + gate + " of", engagementId));
+                .orElseThrow(() -> new NotFound(Text.of("gate.no.submission", gate, engagementId)));
     }
 
     /** The newest round, held for this transaction: whoever decides or submits at the same time waits. */

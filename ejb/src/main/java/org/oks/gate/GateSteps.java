@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementDirectory;
@@ -60,7 +61,7 @@ public class GateSteps {
             return;
         }
         String missing = readiness.of(engagements.facts(id), gate).missing().stream()
-                .map(line -> line.text() + ". " + line.detail())
+                .map(line -> line.sentence().in(Locale.ENGLISH))
                 .collect(Collectors.joining("\n"));
         review.decide(
                 GateDecision.RETURN_FOR_REVISION,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.oks.people.Roles;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /** Review gates for people: see what is missing, submit a phase, review it, decide. */
 @Stateless
@@ -80,7 +82,7 @@ public class Gates {
         EngagementAccess.Standing standing = access.require(Act.SUBMIT, engagementId);
         Integer phase = standing.facts().phase();
         if (standing.facts().status() != EngagementStatus.ACTIVE || phase == null || phase != gate) {
-            throw new NotNow(engagementId, "Gate " + gate + " is not the gate of the phase that is open.");
+            throw new NotNow(engagementId, Text.of("gate.other-phase", gate));
         }
         Readiness found = readiness.of(standing.facts(), gate);
         if (!found.ready()) {
@@ -98,7 +100,7 @@ public class Gates {
                 clock.instant());
         gates.add(review);
         life.enterGate(engagementId);
-        audit.record("gate.submit", "gate", review.id(), engagementId, null, found, null);
+        audit.record("gate.submit", "gate", review.id(), engagementId, null, found.in(Locale.ENGLISH), null);
         gates.flush();
         workflow.completeTask(task.taskId());
         gates.flush();
@@ -128,9 +130,9 @@ public class Gates {
     public ReviewDesk desk(String engagementId, int gate) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         GateReview review = gates.get(engagementId, gate);
-        Optional<String> barred = standing.may(Act.DECIDE)
+        Optional<Text> barred = standing.may(Act.DECIDE)
                 ? separation.bar(standing, review)
-                : Optional.of("Only an approver decides a gate.");
+                : Optional.of(Text.of("gate.barred.no-approver"));
         return new ReviewDesk(review.view(), readiness.of(standing.facts(), gate), barred.orElse(null));
     }
 
@@ -142,7 +144,7 @@ public class Gates {
     public record ReviewDesk(
             GateReviewView review,
             Readiness readiness,
-            @Nullable String barred) {}
+            @Nullable Text barred) {}
 
     /**
      * Decides the open round of a gate.
@@ -160,18 +162,18 @@ public class Gates {
         });
         access.require(Act.DECIDE, engagementId);
         if (review.state() != GateState.IN_REVIEW) {
-            throw new NotNow(engagementId, "Gate " + gate + " is not open for a decision.");
+            throw new NotNow(engagementId, Text.of("gate.not-open", gate));
         }
-        ChangedMeanwhile.check("Gate " + gate, version, review.version());
+        ChangedMeanwhile.check(Text.of("gate.the.gate", gate), version, review.version());
         new InvalidInput.Checks()
                 .that(
                         decision != null && GateDecision.OFFERED.contains(decision),
                         "decision",
-                        "Choose advance, return for revision or stop.")
-                .text(reason, "reason", 4000, "Write a reason. The team reads it.")
+                        Text.of("gate.decision-missing"))
+                .text(reason, "reason", 4000, Text.of("gate.reason-missing"))
                 .done();
         EngagementWorkflow.OpenTask task = workflow.findTask(engagementId, "review")
-                .orElseThrow(() -> new NotNow(engagementId, "The gate is still being opened. Try again in a moment."));
+                .orElseThrow(() -> new NotNow(engagementId, Text.of("gate.being-opened")));
         GateDecision decided = Objects.requireNonNull(decision);
         String why = Objects.requireNonNull(reason).strip();
         review.decide(decided, rules.route(decided, gate), why, actor.get().id(), clock.instant());
@@ -190,7 +192,7 @@ public class Gates {
 
     private NotNow notSubmittable(String engagementId, int phase) {
         return workflow.findTask(engagementId, "work").isPresent()
-                ? new NotNow(engagementId, "The work of phase " + phase + " is still to be recorded.")
-                : new NotNow(engagementId, "The phase is still being opened. Try again in a moment.");
+                ? new NotNow(engagementId, Text.of("gate.work-owed", phase))
+                : new NotNow(engagementId, Text.of("gate.phase-being-opened"));
     }
 }

@@ -1,6 +1,7 @@
 package org.oks.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.oks.platform.Text;
 
 /** The engagement names the lending operation it supports, or says why there is none. */
 @ApplicationScoped
@@ -21,12 +22,10 @@ class OperationNamed implements GateCheck {
         boolean met = exemption != null || subject.facts().operationId() != null;
         return new Finding(
                 met,
-                "The lending operation is named",
+                Text.of("gate.check.operation"),
                 exemption != null
-                        ? "Exempt: " + exemption
-                        : met
-                                ? "The charter names its P-number."
-                                : "The charter names neither a P-number nor a reason.",
+                        ? Text.of("gate.check.operation.exempt", exemption)
+                        : met ? Text.of("gate.check.operation.met") : Text.of("gate.check.operation.missing"),
                 "/engagement/charter.xhtml?id=" + subject.engagementId());
     }
 }

@@ -1,6 +1,8 @@
 package org.oks.gate;
 
 import java.util.List;
+import java.util.Locale;
+import org.oks.platform.Text;
 
 /**
  * The readiness list of an engagement for the gate of its phase.
@@ -13,11 +15,31 @@ public record Readiness(String engagementId, int gate, List<Line> lines) {
     }
 
     /** One line: what is asked, whether it is met, and where it is mended. */
-    public record Line(String check, boolean met, String text, String detail, String path) {}
+    public record Line(String check, boolean met, Text text, Text detail, String path) {
+        /** Text and detail in one. */
+        Text sentence() {
+            return Text.of("gate.check.sentence", text, detail);
+        }
+    }
 
     /** True when nothing is missing. */
     public boolean ready() {
         return missing().isEmpty();
+    }
+
+    /** The list in a language. */
+    public ReadinessView in(Locale language) {
+        return new ReadinessView(
+                engagementId,
+                gate,
+                lines.stream()
+                        .map(line -> new ReadinessView.Line(
+                                line.check(),
+                                line.met(),
+                                line.text().in(language),
+                                line.detail().in(language),
+                                line.path()))
+                        .toList());
     }
 
     /** The lines that are not met. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.oks.engagement.EngagementAccess;
 import org.oks.people.Directory;
+import org.oks.platform.Text;
 
 /**
  * Separation of duties at one place: who is on the team, belongs to the client, submitted the phase, or wrote anything that is weighed neither
@@ -26,21 +27,21 @@ class Separation {
      *
      * @param standing how the person stands to the engagement
      */
-    Optional<String> bar(EngagementAccess.Standing standing, GateReview review) {
+    Optional<Text> bar(EngagementAccess.Standing standing, GateReview review) {
         if (!standing.onTeam().isEmpty()) {
-            return Optional.of("You are on this engagement's team, so somebody else reviews its gates.");
+            return Optional.of(Text.of("gate.barred.team"));
         }
         if (review.submittedBy().equals(standing.person())) {
-            return Optional.of("You submitted this phase, so somebody else reviews it.");
+            return Optional.of(Text.of("gate.barred.submitter"));
         }
         if (directory
                 .institutionOf(standing.person())
                 .filter(of -> of.equalsIgnoreCase(standing.facts().client()))
                 .isPresent()) {
-            return Optional.of("You belong to the client, so somebody else reviews its gates.");
+            return Optional.of(Text.of("gate.barred.client"));
         }
         if (authors.stream().anyMatch(a -> a.wroteIn(standing.engagementId(), standing.person()))) {
-            return Optional.of("You wrote something that is weighed here, so somebody else reviews it.");
+            return Optional.of(Text.of("gate.barred.author"));
         }
         return Optional.empty();
     }

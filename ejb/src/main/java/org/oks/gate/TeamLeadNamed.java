@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.oks.engagement.EngagementDirectory;
 import org.oks.engagement.TeamRole;
+import org.oks.platform.Text;
 
 /** Somebody leads the engagement. */
 @ApplicationScoped
@@ -26,8 +27,8 @@ class TeamLeadNamed implements GateCheck {
         boolean met = engagements.hasRole(subject.engagementId(), TeamRole.LEAD);
         return new Finding(
                 met,
-                "A lead is named",
-                met ? "The team has a lead." : "Nobody leads the team.",
+                Text.of("gate.check.lead"),
+                met ? Text.of("gate.check.lead.met") : Text.of("gate.check.lead.missing"),
                 "/engagement/team.xhtml?id=" + subject.engagementId());
     }
 }

@@ -3,6 +3,7 @@ package org.oks.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.oks.engagement.EngagementDirectory;
+import org.oks.platform.Text;
 
 /** The work of the phase is on record. */
 @ApplicationScoped
@@ -25,8 +26,8 @@ class WorkRecorded implements GateCheck {
         boolean met = engagements.workRecorded(subject.engagementId(), subject.phase());
         return new Finding(
                 met,
-                "The work of the phase is recorded",
-                met ? "It says what was done, when and by whom." : "Nobody has recorded what was done in this phase.",
+                Text.of("gate.check.work"),
+                met ? Text.of("gate.check.work.met") : Text.of("gate.check.work.missing"),
                 "/engagement/work.xhtml?id=" + subject.engagementId());
     }
 }

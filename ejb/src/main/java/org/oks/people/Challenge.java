@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.oks.platform.Problem;
+import org.oks.platform.Text;
 
 /**
  * The answer to somebody who is not signed in: a page leads to the sign-in and back, a part of a page tells the browser
@@ -13,10 +15,6 @@ import java.nio.charset.StandardCharsets;
  */
 final class Challenge {
     static final String SIGN_IN = "/sign-in.xhtml";
-
-    private static final String PROBLEM = """
-            {"type":"/problems/not-signed-in","title":"You are not signed in","status":401,\
-            "detail":"Sign in with POST /api/v1/sessions and send the token as Authorization: Bearer."}""";
 
     private Challenge() {}
 
@@ -29,16 +27,15 @@ final class Challenge {
     static void answer(HttpServletRequest request, HttpServletResponse response, boolean ended) {
         try {
             if (machine(request)) {
-                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
                 response.setHeader("WWW-Authenticate", "Bearer");
-                write(response, "application/problem+json", PROBLEM);
+                Problem.of(
+                                "not-signed-in",
+                                HttpServletResponse.SC_UNAUTHORIZED,
+                                Text.of("people.not-signed-in"),
+                                request)
+                        .send(response);
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                String there = address(SafePath.of(request.getHeader("Referer")), ended);
-                write(
-                        response,
-                        "text/xml",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                                + there.replace("&", "&amp;") + "\"/></partial-response>");
+                leadOn(response, address(SafePath.of(request.getHeader("Referer")), ended));
             } else {
                 response.setStatus(HttpServletResponse.SC_FOUND);
                 response.setHeader("Cache-Control", "no-store");
@@ -69,10 +66,12 @@ final class Challenge {
                         && request.getHeader("Faces-Request") == null;
     }
 
-    private static void write(HttpServletResponse response, String type, String body) throws IOException {
+    private static void leadOn(HttpServletResponse response, String there) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        response.setContentType(type);
+        response.setContentType("text/xml");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(body);
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + there.replace("&", "&amp;") + "\"/></partial-response>");
     }
 }

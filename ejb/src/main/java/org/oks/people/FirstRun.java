@@ -7,6 +7,7 @@ import java.util.Set;
 import org.oks.audit.AuditTrail;
 import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
+import org.oks.platform.Text;
 
 /** Makes the first administrator of an installation, for whoever holds the token of {@link FirstAdministrator}. */
 @Stateless
@@ -74,6 +75,6 @@ public class FirstRun {
     }
 
     private static LinkNotValid notValid() {
-        return new LinkNotValid("Restart the server: it writes a new one into its data folder if one is needed.");
+        return new LinkNotValid(Text.of("people.link.restart"));
     }
 }

@@ -3,6 +3,7 @@ package org.oks.people;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /**
  * An account to be made.
@@ -19,11 +20,8 @@ public record InvitePerson(String id, PersonDetails details, Set<String> roles) 
     }
 
     InvalidInput.Checks check() {
-        InvalidInput.Checks checks = new InvalidInput.Checks()
-                .that(
-                        ID.matcher(id).matches(),
-                        "id",
-                        "Write a user name of 3 to 64 small letters, digits, dots and hyphens, like amina.lead.");
+        InvalidInput.Checks checks =
+                new InvalidInput.Checks().that(ID.matcher(id).matches(), "id", Text.of("people.id-wrong"));
         details.check(checks);
         return checkRoles(checks, roles);
     }
@@ -32,6 +30,6 @@ public record InvitePerson(String id, PersonDetails details, Set<String> roles) 
         return checks.that(
                 Roles.GRANTED.containsAll(roles),
                 "roles",
-                "Choose from the roles " + String.join(", ", Roles.GRANTED) + ".");
+                Text.of("people.roles-wrong", String.join(", ", Roles.GRANTED)));
     }
 }

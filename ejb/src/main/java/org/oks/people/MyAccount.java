@@ -5,11 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import org.oks.audit.AuditTrail;
 import org.oks.platform.CurrentActor;
-import org.oks.platform.DomainException;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /** What everybody may do with their own account. The institution is the administrator's to say: conflicts hang on it. */
 @Stateless
@@ -65,8 +64,7 @@ public class MyAccount {
         Person person = mine();
         throttle.tryAccount(person.id(), address);
         if (!identities.checkPassword(person.id(), present)) {
-            throw new InvalidInput(List.of(
-                    new DomainException.Item("present", "This is not your present password. Type it once more.")));
+            throw new InvalidInput("present", Text.of("people.password.wrong"));
         }
         throttle.accountWasRight(person.id(), address);
         PasswordRules.check(new InvalidInput.Checks(), person.id(), password).done();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /**
  * What a password must be: long, not the user name, not one that everybody tries first. Nothing about digits and signs:
@@ -29,18 +30,18 @@ final class PasswordRules {
         return checks.that(
                         password.codePointCount(0, password.length()) >= LEAST,
                         "password",
-                        "Use at least " + LEAST + " characters. Four or five words in a row are easy to keep.")
-                .that(password.length() <= MOST, "password", "Use at most " + MOST + " characters.")
+                        Text.of("people.password.too-short", LEAST))
+                .that(password.length() <= MOST, "password", Text.of("people.password.too-long", MOST))
                 .that(
                         plain.isEmpty() || !plain.equals(name) && !plain.equals(name + name),
                         "password",
-                        "Choose something else than the user name.")
+                        Text.of("people.password.is-name"))
                 .that(
                         plain.isEmpty()
                                 || !COMMON.contains(plain)
                                         && plain.chars().distinct().count() > 3,
                         "password",
-                        "Everybody tries this one first. Choose words that are yours.");
+                        Text.of("people.password.common"));
     }
 
     private static Set<String> common() {

@@ -14,6 +14,7 @@ import org.oks.audit.AuditTrail;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Page;
+import org.oks.platform.Text;
 
 /** Accounts and their global roles, kept by administrators. An account is locked, never deleted. */
 @Stateless
@@ -131,7 +132,7 @@ public class People {
 
     private Person edited(String id, long version) {
         Person person = persons.get(id);
-        ChangedMeanwhile.check("The account " + id, version, person.version());
+        ChangedMeanwhile.check(Text.of("people.the.account", id), version, person.version());
         em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return person;
     }

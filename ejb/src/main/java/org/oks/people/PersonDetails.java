@@ -3,6 +3,7 @@ package org.oks.people;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /**
  * How a person is called and reached.
@@ -21,12 +22,9 @@ public record PersonDetails(
     }
 
     InvalidInput.Checks check(InvalidInput.Checks checks) {
-        return checks.text(name, "name", 120, "Write the name as colleagues know it.")
+        return checks.text(name, "name", 120, Text.of("people.name-missing"))
                 .fits(email, "email", 200)
-                .that(
-                        email == null || EMAIL.matcher(email).matches(),
-                        "email",
-                        "Write an e-mail address like name@example.org, or leave it empty.")
+                .that(email == null || EMAIL.matcher(email).matches(), "email", Text.of("people.email-wrong"))
                 .fits(institution, "institution", 200);
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.oks.platform.NotFound;
 import org.oks.platform.Page;
 import org.oks.platform.Settings;
+import org.oks.platform.Text;
 
 /** Where persons are kept. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class Persons {
     }
 
     Person get(String id) {
-        return find(id).orElseThrow(() -> new NotFound("account", id));
+        return find(id).orElseThrow(() -> new NotFound(Text.of("people.no.account", id)));
     }
 
     List<Person> all(Collection<String> ids) {

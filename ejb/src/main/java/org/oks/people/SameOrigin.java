@@ -10,7 +10,9 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.Problem;
 import org.oks.platform.Settings;
+import org.oks.platform.Text;
 
 /**
  * Refuses changes that another site makes the browser send. A browser adds the cookie by itself, so a change that rests
@@ -22,10 +24,6 @@ public class SameOrigin extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final String PROBLEM = """
-            {"type":"/problems/other-site","title":"This came from another site","status":403,\
-            "detail":"A change that rests on the session cookie must come from a page of this application. \
-            A program sends its token as Authorization: Bearer. Nothing was changed."}""";
 
     private final transient Supplier<String> ourAddress;
 
@@ -46,10 +44,8 @@ public class SameOrigin extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(PROBLEM);
+        Problem.of("other-site", HttpServletResponse.SC_FORBIDDEN, Text.of("people.other-site"), request)
+                .send(response);
     }
 
     private boolean fromUs(HttpServletRequest request) {

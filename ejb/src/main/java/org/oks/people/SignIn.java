@@ -12,6 +12,7 @@ import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Settings;
+import org.oks.platform.Text;
 
 /** The way in and out, for people who are not signed in yet: with a password, or with a link to set one. */
 @Stateless
@@ -19,7 +20,7 @@ import org.oks.platform.Settings;
 public class SignIn {
     private static final Logger LOG = System.getLogger(SignIn.class.getName());
     private static final String LINK = "link";
-    private static final String ASK = "Ask an administrator for a new one.";
+    private static final Text ASK = Text.of("people.link.ask");
 
     @Inject
     Throttle throttle;

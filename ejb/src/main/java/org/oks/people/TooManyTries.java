@@ -2,6 +2,7 @@ package org.oks.people;
 
 import java.time.Duration;
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** Somebody tries too often. The answer is the same whether the account exists or not. */
 public class TooManyTries extends DomainException {
@@ -13,7 +14,9 @@ public class TooManyTries extends DomainException {
         super(
                 Kind.THROTTLED,
                 "too-many-tries",
-                "Too many tries. Wait " + Math.max(1, wait.plusMillis(999).toSeconds()) + " seconds, then try again.");
+                Text.of(
+                        "people.too-many-tries",
+                        Math.max(1, wait.plusMillis(999).toSeconds())));
         this.wait = wait;
     }
 

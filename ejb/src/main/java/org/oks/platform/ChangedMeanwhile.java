@@ -4,8 +4,9 @@ package org.oks.platform;
 public class ChangedMeanwhile extends DomainException {
     private static final long serialVersionUID = 1;
 
-    public ChangedMeanwhile(String what) {
-        super(Kind.STALE, "changed-meanwhile", what + " changed while you were editing. Nothing was overwritten.");
+    /** @param what the thing by its kind and name, as it stands before "changed" */
+    public ChangedMeanwhile(Text what) {
+        super(Kind.STALE, "changed-meanwhile", Text.of("platform.changed-meanwhile", what));
     }
 
     /**
@@ -13,7 +14,7 @@ public class ChangedMeanwhile extends DomainException {
      *
      * @throws ChangedMeanwhile when they differ
      */
-    public static void check(String what, long edited, long current) {
+    public static void check(Text what, long edited, long current) {
         if (edited != current) {
             throw new ChangedMeanwhile(what);
         }

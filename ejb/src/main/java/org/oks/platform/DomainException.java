@@ -1,7 +1,9 @@
 package org.oks.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A rule of the trade was broken. The transaction rolls back; the reader gets the text and what to do about it, in a
@@ -17,6 +19,8 @@ public abstract class DomainException extends RuntimeException {
         INVALID,
         /** There is no such thing, or not for this reader: 404. */
         NOT_FOUND,
+        /** Nobody has shown who they are: 401. */
+        UNAUTHENTICATED,
         /** The rule says that this person may not: 403. */
         FORBIDDEN,
         /** The state of things does not allow it now: 409. */
@@ -31,7 +35,8 @@ public abstract class DomainException extends RuntimeException {
 
     private final Kind kind;
     private final String code;
-    private final transient List<Item> items;
+    private final Text text;
+    private final List<Item> items;
 
     /**
      * One thing to mend.
@@ -39,20 +44,23 @@ public abstract class DomainException extends RuntimeException {
      * @param field the name of the input field or check, as the API spells it
      * @param text what is wrong and what to do, in plain words
      */
-    public record Item(String field, String text) {}
+    public record Item(String field, Text text) implements Serializable {}
 
     /**
-     * @param code the problem type's last segment and the key of its title, such as {@code gate-not-ready}
+     * The message is the text in English, for logs.
+     *
+     * @param code the problem type's last segment and its key in the catalogue of problems, such as {@code gate-not-ready}
      * @param text what happened and what to do, in plain words
      */
-    protected DomainException(Kind kind, String code, String text, List<Item> items) {
-        super(text);
+    protected DomainException(Kind kind, String code, Text text, List<Item> items) {
+        super(text.in(Locale.ENGLISH));
         this.kind = kind;
         this.code = code;
+        this.text = text;
         this.items = List.copyOf(items);
     }
 
-    protected DomainException(Kind kind, String code, String text) {
+    protected DomainException(Kind kind, String code, Text text) {
         this(kind, code, text, List.of());
     }
 
@@ -62,6 +70,11 @@ public abstract class DomainException extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** What happened and what to do. */
+    public Text text() {
+        return text;
     }
 
     /** What to mend, line by line; empty when the text says it all. */

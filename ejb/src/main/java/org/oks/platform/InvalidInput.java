@@ -9,7 +9,12 @@ public class InvalidInput extends DomainException {
     private static final long serialVersionUID = 1;
 
     public InvalidInput(List<Item> items) {
-        super(Kind.INVALID, "invalid-input", "Some fields need your attention. Nothing was saved.", items);
+        super(Kind.INVALID, "invalid-input", Text.of("platform.invalid-input"), items);
+    }
+
+    /** The same for one field. */
+    public InvalidInput(String field, Text text) {
+        this(List.of(new Item(field, text)));
     }
 
     /** Collects what is wrong, so that a person mends everything at once. */
@@ -17,7 +22,7 @@ public class InvalidInput extends DomainException {
         private final List<Item> wrong = new ArrayList<>();
 
         /** Notes {@code text} for {@code field} unless {@code holds}. */
-        public Checks that(boolean holds, String field, String text) {
+        public Checks that(boolean holds, String field, Text text) {
             if (!holds) {
                 wrong.add(new Item(field, text));
             }
@@ -25,17 +30,14 @@ public class InvalidInput extends DomainException {
         }
 
         /** A text that must be there and fit. */
-        public Checks text(@Nullable String value, String field, int most, String whenMissing) {
+        public Checks text(@Nullable String value, String field, int most, Text whenMissing) {
             return that(value != null && !value.isBlank(), field, whenMissing).fits(value, field, most);
         }
 
         /** A text that may be missing but must fit. */
         public Checks fits(@Nullable String value, String field, int most) {
-            return that(
-                    value == null || value.length() <= most,
-                    field,
-                    "Shorten this to " + most + " characters" + (value == null ? "" : "; it has " + value.length())
-                            + ".");
+            int length = value == null ? 0 : value.length();
+            return that(length <= most, field, Text.of("platform.shorten", most, length));
         }
 
         /**

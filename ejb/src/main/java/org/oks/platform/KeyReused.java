@@ -5,9 +5,6 @@ public class KeyReused extends DomainException {
     private static final long serialVersionUID = 1;
 
     KeyReused() {
-        super(
-                Kind.INVALID,
-                "idempotency-key-reused",
-                "This idempotency key was used for another request. Send a new key with a new request.");
+        super(Kind.INVALID, "idempotency-key-reused", Text.of("platform.key-reused"));
     }
 }

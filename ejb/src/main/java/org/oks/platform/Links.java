@@ -21,11 +21,11 @@ public final class Links {
         }
         String host = publicHost(link);
         checks.fits(link, field, 1000)
-                .that(host != null, field, "Give a public address that begins with https:// or http://.")
+                .that(host != null, field, Text.of("platform.link.public"))
                 .that(
                         host == null || PRIVATE_SHARES.stream().noneMatch(share -> isOf(host, share)),
                         field,
-                        "This is a private file share: reviewers cannot open it. Upload the file instead.");
+                        Text.of("platform.link.share"));
     }
 
     private static boolean isOf(String host, String share) {

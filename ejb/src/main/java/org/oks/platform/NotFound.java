@@ -4,7 +4,8 @@ package org.oks.platform;
 public class NotFound extends DomainException {
     private static final long serialVersionUID = 1;
 
-    public NotFound(String what, String id) {
-        super(Kind.NOT_FOUND, "not-found", "There is no " + what + " " + id + ", or it is not shared with you.");
+    /** @param what the thing by its kind and name, as it stands after "There is no" */
+    public NotFound(Text what) {
+        super(Kind.NOT_FOUND, "not-found", Text.of("platform.not-found", what));
     }
 }

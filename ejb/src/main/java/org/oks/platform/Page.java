@@ -37,8 +37,8 @@ public record Page<T>(List<T> items, long total, Request request) {
 
         public Request {
             new InvalidInput.Checks()
-                    .that(number >= 1 && number <= 100_000, "page", "Ask for a page from 1 to 100000.")
-                    .that(size >= 1 && size <= 100, "size", "Ask for 1 to 100 items on a page.")
+                    .that(number >= 1 && number <= 100_000, "page", Text.of("platform.page.number"))
+                    .that(size >= 1 && size <= 100, "size", Text.of("platform.page.size"))
                     .done();
         }
 

@@ -73,7 +73,7 @@ public class StoredFiles {
     public Content content(String hash) {
         FileRecord row = em.find(FileRecord.class, hash);
         if (row == null) {
-            throw new NotFound("file", hash);
+            throw new NotFound(Text.of("platform.no.file", hash));
         }
         return new Content(place(hash), row.mediaType(), row.size());
     }
@@ -83,9 +83,9 @@ public class StoredFiles {
         checks.that(
                 file == null || em.find(FileRecord.class, file.hash()) != null,
                 field,
-                "This file is not stored. Upload it first.");
+                Text.of("platform.file.not-stored"));
         if (file != null) {
-            checks.text(file.name(), field, LONGEST_NAME, "Give the file a name.");
+            checks.text(file.name(), field, LONGEST_NAME, Text.of("platform.file.name"));
         }
     }
 

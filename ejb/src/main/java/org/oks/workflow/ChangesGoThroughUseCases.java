@@ -1,6 +1,7 @@
 package org.oks.workflow;
 
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** Somebody tried to change the engine beside the rooms, and so beside their rules and the record. */
 public final class ChangesGoThroughUseCases extends DomainException {
@@ -10,9 +11,6 @@ public final class ChangesGoThroughUseCases extends DomainException {
         super(
                 Kind.FORBIDDEN,
                 "changes-go-through-use-cases",
-                "This cannot be changed here (" + command
-                        + "): the engagement's own pages change it, so that the rules are checked and the change is on"
-                        + " record. An administrator may retry, suspend and activate jobs in Cockpit. Nothing was"
-                        + " changed.");
+                Text.of("workflow.changes-go-through-use-cases", command));
     }
 }

@@ -9,6 +9,7 @@ import org.oks.platform.InvalidInput;
 import org.oks.platform.NotFound;
 import org.oks.platform.OksClock;
 import org.oks.platform.Settings;
+import org.oks.platform.Text;
 
 /** The clock of a demonstration. Elsewhere there is nothing to move. */
 @Stateless
@@ -27,7 +28,7 @@ public class Demonstration {
      */
     public Instant now() {
         if (!Settings.demo()) {
-            throw new NotFound("demonstration", "here");
+            throw new NotFound(Text.of("workflow.no.demonstration"));
         }
         return clock.instant();
     }
@@ -39,11 +40,11 @@ public class Demonstration {
      */
     public void advanceTo(Instant instant) {
         new InvalidInput.Checks()
-                .that(Settings.demo(), "clock", "The clock can be moved in a demonstration only.")
+                .that(Settings.demo(), "clock", Text.of("workflow.clock.only-demonstration"))
                 .that(
                         instant.isAfter(clock.instant()),
                         "clock",
-                        "The clock only goes forward. It stands at " + clock.instant() + ".")
+                        Text.of("workflow.clock.only-forward", clock.instant().toString()))
                 .done();
         demonstrationClock.setTo(instant);
     }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** Turns what the engine throws into what the trade calls it. */
 final class EngineFailure {
@@ -23,7 +24,7 @@ final class EngineFailure {
                 return broken;
             }
             if (lostRace(t)) {
-                ChangedMeanwhile changed = new ChangedMeanwhile("This task");
+                ChangedMeanwhile changed = new ChangedMeanwhile(Text.of("workflow.the.task"));
                 changed.addSuppressed(thrown);
                 return changed;
             }

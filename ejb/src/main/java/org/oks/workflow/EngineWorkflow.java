@@ -10,6 +10,7 @@ import org.oks.bpmn.Drawings;
 import org.oks.engagement.EngagementWorkflow;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
+import org.oks.platform.Text;
 
 /** The drawings behind the rooms, on the process engine: in the caller's transaction and as whoever acts. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class EngineWorkflow implements EngagementWorkflow {
 
     @Override
     public void completeTask(String taskId) {
-        OpenTask task = inbox.find(taskId).orElseThrow(() -> new ChangedMeanwhile("This task"));
+        OpenTask task = inbox.find(taskId).orElseThrow(() -> new ChangedMeanwhile(Text.of("workflow.the.task")));
         rules.mayTake(task);
         change(engine -> {
             if (task.assignee() == null) {

@@ -15,6 +15,7 @@ import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.NotFound;
 import org.oks.platform.Page;
+import org.oks.platform.Text;
 
 /** The tasks a person has and the tasks a person can take, earliest due first. */
 @Stateless
@@ -98,7 +99,7 @@ public class Inbox {
     }
 
     private OpenTask open(String taskId) {
-        return table.find(taskId).orElseThrow(() -> new NotFound("task", taskId));
+        return table.find(taskId).orElseThrow(() -> new NotFound(Text.of("workflow.no.task", taskId)));
     }
 
     private void assign(OpenTask task, String person) {

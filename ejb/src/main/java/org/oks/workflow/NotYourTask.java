@@ -1,6 +1,7 @@
 package org.oks.workflow;
 
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /** The task is for others: the team's, the lead's, or that of an approver from outside. */
 public final class NotYourTask extends DomainException {
@@ -10,11 +11,11 @@ public final class NotYourTask extends DomainException {
         super(Kind.FORBIDDEN, "not-your-task", text(audience));
     }
 
-    private static String text(Audience audience) {
+    private static Text text(Audience audience) {
         return switch (audience) {
-            case TEAM -> "This task is for those who do the work: the lead, a consultant or the client's focal point.";
-            case LEAD -> "This task is for the lead or the client's focal point.";
-            case APPROVER -> "This task is for an approver who has no part in the engagement.";
+            case TEAM -> Text.of("workflow.for.team");
+            case LEAD -> Text.of("workflow.for.lead");
+            case APPROVER -> Text.of("workflow.for.approver");
         };
     }
 }

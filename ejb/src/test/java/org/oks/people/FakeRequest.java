@@ -17,7 +17,7 @@ final class FakeRequest {
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, asked, arguments) -> switch (asked.getName()) {
                     case "getMethod" -> method;
-                    case "getServletPath" -> path;
+                    case "getServletPath", "getRequestURI" -> path;
                     case "isSecure" -> secure;
                     case "getServerName" ->
                         headers.getOrDefault("Host", "localhost").split(":", 2)[0];

@@ -23,6 +23,7 @@ import org.oks.platform.CurrentActor;
 import org.oks.platform.DomainException;
 import org.oks.platform.NotFound;
 import org.oks.platform.TablesForTests;
+import org.oks.platform.Text;
 
 /** The doors into the engine, on an engine in memory with the settings of the product. */
 @SuppressWarnings("NullAway.Init")
@@ -184,7 +185,7 @@ class EngineDoorGuardTest {
     /** A bean that a drawing calls and that finds a rule broken. */
     public static final class Broken {
         public void rule() {
-            throw new NotFound("engagement", "E-1");
+            throw new NotFound(Text.of("engagement.no.engagement", "E-1"));
         }
     }
 }

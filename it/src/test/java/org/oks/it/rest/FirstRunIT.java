@@ -27,7 +27,7 @@ class FirstRunIT {
                 for (String password : new String[] {"", name, "changeit"}) {
                     Rest.anonymous(server)
                             .post("sessions", "{'name':'" + name + "','password':'" + password + "'}")
-                            .isProblem(403, "sign-in-refused");
+                            .isProblem(401, "sign-in-refused");
                 }
             }
             String path = "/first-run.xhtml?token=" + Files.readString(file).strip();

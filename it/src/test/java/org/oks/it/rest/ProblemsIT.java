@@ -5,6 +5,7 @@ import static org.oks.it.rest.Journey.CONSULTANT;
 import static org.oks.it.rest.Journey.LEAD;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oks.it.server.DatabaseKind;
 import org.oks.it.server.OksServer;
@@ -73,6 +74,46 @@ class ProblemsIT {
         nobody.get("engagements").isProblem(401, "not-signed-in");
         nobody.post("engagements", "{}").isProblem(401, "not-signed-in");
         nobody.get("engagements", "Authorization", "Bearer nonsense").isProblem(401, "not-signed-in");
+    }
+
+    @Test
+    void aWrongPasswordIsNoSession(OksServer server) {
+        Answer refused = Rest.anonymous(server)
+                .post("sessions", "{'name':'nobody.here','password':'not this one'}")
+                .isProblem(401, "sign-in-refused");
+        assertThat(refused.header("WWW-Authenticate")).isEmpty();
+        PageForm.open(server, "/sign-in.xhtml")
+                .with("name", "nobody.here")
+                .with("password", "not this one")
+                .send("go")
+                .stays("do not match");
+    }
+
+    @Test
+    void aProblemIsToldInALanguageThatIsSpokenHere(OksServer server) {
+        for (String wanted : List.of("en", "en-GB,en;q=0.8", "tlh, *;q=0.1", ";;q=x")) {
+            Answer answer = Rest.as(server, LEAD).get("engagements/E-0", "Accept-Language", wanted);
+            answer.isProblem(404, "not-found");
+            assertThat(answer.header("Content-Language")).as(wanted).isEqualTo("en");
+            assertThat(answer.text("title")).isEqualTo("There is no such thing");
+        }
+        Answer notSignedIn = Rest.anonymous(server).get("engagements", "Accept-Language", "tlh");
+        assertThat(notSignedIn.isProblem(401, "not-signed-in").header("Content-Language"))
+                .isEqualTo("en");
+        Rest.anonymous(server)
+                .get("/sign-in.xhtml", "Accept-Language", "tlh, de;q=0.5")
+                .is(200);
+    }
+
+    @Test
+    void theTypeOfAProblemLeadsToAPageForEverybody(OksServer server) {
+        Rest nobody = Rest.anonymous(server);
+        String type = nobody.get("engagements").isProblem(401, "not-signed-in").text("type");
+        assertThat(nobody.get(type).is(200).body())
+                .contains("<h1>You are not signed in</h1>", "401", "POST /api/v1/sessions");
+        String all = nobody.get("/problems").is(200).body();
+        assertThat(all).contains("\"" + type + "\"", "/problems/gate-not-ready\"");
+        nobody.get("/problems/no-such-thing").is(404);
     }
 
     @Test

@@ -27,7 +27,7 @@ class RoleMatrixOfPagesIT {
     private static final Path PAGES = Path.of("../web/src/main/webapp");
     /** Those that people see who are not signed in, and those that the server sends when something went wrong. */
     private static final Set<String> FOR_EVERYBODY =
-            Set.of("index.xhtml", "sign-in.xhtml", "set-password.xhtml", "first-run.xhtml");
+            Set.of("index.xhtml", "sign-in.xhtml", "set-password.xhtml", "first-run.xhtml", "problems.xhtml");
 
     /** @param act null for everybody who is signed in */
     private record OnePage(String file, @Nullable Act act, String address) {}

@@ -22,8 +22,8 @@ class SessionsIT {
         String known = account(server, "");
         Answer wrong = nobody.post("sessions", "{'name':'" + known + "','password':'wrong guess again'}");
         Answer unknown = nobody.post("sessions", "{'name':'" + name() + "','password':'wrong guess again'}");
-        wrong.isProblem(403, "sign-in-refused");
-        unknown.isProblem(403, "sign-in-refused");
+        wrong.isProblem(401, "sign-in-refused");
+        unknown.isProblem(401, "sign-in-refused");
         assertThat(unknown.body()).isEqualTo(wrong.body());
     }
 

@@ -15,6 +15,7 @@ import org.oks.contribution.ItemState;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.NotFound;
+import org.oks.platform.Text;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Conflict;
 import org.oks.web.platform.Query;
@@ -77,7 +78,7 @@ public class ClaimPage implements Serializable {
         if (there == null && !claimId.isEmpty()) {
             there = claims.view(claimId);
             if (!there.claim().engagementId().equals(engagementId)) {
-                throw new NotFound("claim", claimId);
+                throw new NotFound(Text.of("contribution.no.claim", claimId));
             }
         }
         return there;

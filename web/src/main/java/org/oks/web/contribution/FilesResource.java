@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.oks.contribution.Claims;
 import org.oks.engagement.Engagements;
 import org.oks.platform.StoredFile;
+import org.oks.platform.Text;
 import org.oks.web.platform.Creations;
 import org.oks.web.platform.MalformedRequest;
 import org.oks.web.platform.Spool;
@@ -49,7 +50,7 @@ public class FilesResource {
             @HeaderParam(Creations.KEY) @Nullable String key,
             InputStream body) {
         if (name == null || name.isBlank()) {
-            throw new MalformedRequest("name", "Name the file: add ?name=report.pdf to the address.");
+            throw new MalformedRequest("name", Text.of("web.name-the-file"));
         }
         // nobody sends us a file for an engagement that they cannot see
         engagements.view(id);

@@ -6,7 +6,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oks.contribution.Claims;
@@ -30,8 +29,7 @@ public class Upload {
                     engagementId, Objects.requireNonNullElse(part.getSubmittedFileName(), "file"), content);
         } catch (FileRefused refused) {
             // said at the field of the form, which is called file on every page
-            throw new InvalidInput(
-                    List.of(new InvalidInput.Item("file", Objects.requireNonNull(refused.getMessage()))));
+            throw new InvalidInput("file", refused.text());
         } catch (IOException broken) {
             throw new UncheckedIOException("The file did not arrive", broken);
         }

@@ -17,6 +17,7 @@ import org.oks.engagement.ClosingReview;
 import org.oks.engagement.ClosingView;
 import org.oks.engagement.Closings;
 import org.oks.platform.NotFound;
+import org.oks.platform.Text;
 import org.oks.web.platform.Api;
 
 /** The closing review, with which every engagement ends: recorded or waived, once. */
@@ -32,7 +33,7 @@ public class ClosingReviewResource {
     @GET
     @Operation(operationId = "getClosingReview", summary = "The closing review, or why it was waived")
     public ClosingView get(@PathParam("id") String id) {
-        return closings.find(id).orElseThrow(() -> new NotFound("closing review of", id));
+        return closings.find(id).orElseThrow(() -> new NotFound(Text.of("web.no.closing-review", id)));
     }
 
     @POST

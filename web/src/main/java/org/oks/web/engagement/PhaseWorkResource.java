@@ -17,6 +17,7 @@ import org.oks.engagement.PhaseWork;
 import org.oks.engagement.WorkDone;
 import org.oks.engagement.WorkView;
 import org.oks.platform.NotFound;
+import org.oks.platform.Text;
 import org.oks.web.platform.Edited;
 import org.oks.web.platform.StoredFileAnswer;
 import org.oks.web.platform.Versioned;
@@ -34,7 +35,7 @@ public class PhaseWorkResource {
     @GET
     @Operation(operationId = "getWork", summary = "What was done in the phase")
     public Response get(@PathParam("id") String id, @PathParam("phase") int phase) {
-        WorkView view = work.find(id, phase).orElseThrow(() -> new NotFound("work of phase " + phase + " of", id));
+        WorkView view = work.find(id, phase).orElseThrow(() -> new NotFound(Text.of("engagement.no.work", phase, id)));
         return Versioned.found(view, view.version());
     }
 

@@ -2,6 +2,7 @@ package org.oks.web.gate;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,15 +10,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.oks.gate.GateDecision;
 import org.oks.gate.GateReviewView;
 import org.oks.gate.Gates;
+import org.oks.gate.ReadinessView;
+import org.oks.platform.Languages;
+import org.oks.platform.Text;
 import org.oks.web.platform.Api;
 import org.oks.web.platform.Edited;
 import org.oks.web.platform.Versioned;
@@ -36,6 +42,21 @@ public class GatesResource {
     public record Decision(
             @Nullable GateDecision decision, @Nullable String reason) {}
 
+    /**
+     * A round of a gate in the words of a language.
+     *
+     * @param barred why the reader may not decide it; null when they may
+     */
+    public record Desk(
+            GateReviewView review,
+            ReadinessView readiness,
+            @Nullable String barred) {
+        static Desk of(Gates.ReviewDesk desk, Locale language) {
+            Text barred = desk.barred();
+            return new Desk(desk.review(), desk.readiness().in(language), barred == null ? null : barred.in(language));
+        }
+    }
+
     /** Every round of every gate. */
     public record Rounds(List<GateReviewView> items) {}
 
@@ -50,8 +71,8 @@ public class GatesResource {
     @Operation(
             operationId = "getGate",
             summary = "The newest round of a gate, its readiness, and whether you may decide")
-    public Response desk(@PathParam("id") String id, @PathParam("gate") int gate) {
-        Gates.ReviewDesk desk = gates.desk(id, gate);
+    public Response desk(@PathParam("id") String id, @PathParam("gate") int gate, @Context HttpServletRequest request) {
+        Desk desk = Desk.of(gates.desk(id, gate), Languages.of(request));
         return Versioned.found(desk, desk.review().version());
     }
 

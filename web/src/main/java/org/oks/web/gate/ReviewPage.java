@@ -16,6 +16,7 @@ import org.oks.gate.GateState;
 import org.oks.gate.Gates;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.NotFound;
+import org.oks.platform.Text;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Query;
 
@@ -57,7 +58,7 @@ public class ReviewPage implements Serializable {
         id = query.required("id", "engagement");
         Integer phase = engagements.view(id).facts().phase();
         if (phase == null) {
-            throw new NotFound("gate of engagement", id);
+            throw new NotFound(Text.of("web.no.gate", id));
         }
         gate = query.number("gate", 1, 4).orElse(phase);
         version = getDesk().review().version();

@@ -2,11 +2,10 @@ package org.oks.web.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.oks.platform.DomainException;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.Text;
 
 /** A new password, typed twice, so that a slip of the hand locks nobody out. */
 @Named("newPassword")
@@ -23,8 +22,7 @@ public class NewPassword {
     String typed() {
         String typed = Objects.requireNonNullElse(first, "");
         if (!typed.equals(Objects.requireNonNullElse(again, ""))) {
-            throw new InvalidInput(List.of(
-                    new DomainException.Item("again", "The two passwords differ. Type the same one in both fields.")));
+            throw new InvalidInput("again", Text.of("web.passwords-differ"));
         }
         return typed;
     }

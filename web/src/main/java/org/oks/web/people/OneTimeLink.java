@@ -10,7 +10,7 @@ import org.oks.platform.Settings;
 @Named("oneTimeLink")
 @RequestScoped
 public class OneTimeLink {
-    private static final String KEY = "people.link";
+    private static final String KEY = "one-time-link";
 
     /** The address with the secret. */
     static String address(String secret) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /**
  * The answer to a sent form: when the use case accepts, the next page by a redirect, with a notice of what was done; when
@@ -78,7 +79,7 @@ public class Answer {
     public void refuse(DomainException broken) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (broken.items().isEmpty()) {
-            faces.addMessage(null, error(broken.getMessage()));
+            faces.addMessage(null, error(broken.text()));
         }
         for (DomainException.Item item : broken.items()) {
             UIComponent field = find(faces.getViewRoot(), item.field());
@@ -87,8 +88,8 @@ public class Answer {
         faces.validationFailed();
     }
 
-    private static FacesMessage error(@Nullable String text) {
-        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
+    private FacesMessage error(Text text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, say.text(text), null);
     }
 
     private static @Nullable UIComponent find(UIComponent parent, String id) {

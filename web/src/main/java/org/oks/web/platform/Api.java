@@ -23,7 +23,7 @@ import org.oks.people.SignIn;
                         version = "1",
                         description = "Carry an engagement from charter to closing. A change needs If-Match with the"
                                 + " ETag of what it changes; a creation takes an Idempotency-Key and can then be sent"
-                                + " again. Errors are application/problem+json."),
+                                + " again. Errors are application/problem+json (RFC 9457); /problems explains them."),
         security = @SecurityRequirement(name = "session"))
 @SecurityScheme(
         securitySchemeName = "session",

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.IdempotentCreation;
+import org.oks.platform.Text;
 
 /** Creations by request, each at most once when its sender gives it a key. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class Creations {
             return new Made<>(make.get(), false);
         }
         if (!VISIBLE.matcher(key).matches()) {
-            throw new MalformedRequest(KEY, "A key has 1 to 100 visible characters of ASCII, no spaces.");
+            throw new MalformedRequest(KEY, Text.of("web.key-form"));
         }
         var outcome = once.once(key, request, new IdempotentCreation.Creation<T>() {
             @Override

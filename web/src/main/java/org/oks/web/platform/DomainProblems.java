@@ -1,40 +1,34 @@
 package org.oks.web.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.oks.people.TooManyTries;
 import org.oks.platform.DomainException;
+import org.oks.platform.Problem;
 
 /** A broken rule of the trade, as a problem document. */
 @Provider
 public class DomainProblems implements ExceptionMapper<DomainException> {
     @Context
-    private UriInfo asked;
-
-    @Context
-    private HttpHeaders headers;
+    private HttpServletRequest request;
 
     @SuppressWarnings("NullAway.Init")
     public DomainProblems() {}
 
     @Override
     public Response toResponse(DomainException broken) {
-        return answer(broken, asked, headers);
+        return answer(broken, request);
     }
 
-    static Response answer(DomainException broken, UriInfo asked, HttpHeaders headers) {
-        boolean conditional = headers.getRequestHeader(HttpHeaders.IF_MATCH) != null;
-        Response.ResponseBuilder answer = Problem.of(
-                        broken.code(),
-                        status(broken.kind(), conditional),
-                        String.valueOf(broken.getMessage()),
-                        asked.getRequestUri().getRawPath())
-                .with(broken.items())
-                .answer();
+    static Response answer(DomainException broken, HttpServletRequest request) {
+        boolean conditional = request.getHeader(HttpHeaders.IF_MATCH) != null;
+        Response.ResponseBuilder answer =
+                Problems.answer(Problem.of(broken.code(), status(broken.kind(), conditional), broken.text(), request)
+                        .with(broken.items()));
         if (broken instanceof TooManyTries tries) {
             answer.header(
                     "Retry-After", Math.max(1, tries.after().plusMillis(999).toSeconds()));
@@ -43,10 +37,11 @@ public class DomainProblems implements ExceptionMapper<DomainException> {
     }
 
     /** @param conditional true when the request said which version it changes */
-    private static int status(DomainException.Kind kind, boolean conditional) {
+    static int status(DomainException.Kind kind, boolean conditional) {
         return switch (kind) {
             case INVALID -> 422;
             case NOT_FOUND -> 404;
+            case UNAUTHENTICATED -> 401;
             case FORBIDDEN -> 403;
             case CONFLICT -> 409;
             case STALE -> conditional ? 412 : 409;

@@ -4,6 +4,7 @@ import jakarta.ws.rs.HeaderParam;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.Text;
 
 /** Which version a change was made to, by the headers of the request. */
 public class Edited {
@@ -20,7 +21,7 @@ public class Edited {
     /** The version that was edited. */
     public long version() {
         if (match == null) {
-            throw new VersionNeeded("Say which version you change: send If-Match with the ETag you were given.");
+            throw new VersionNeeded(Text.of("web.version-needed"));
         }
         return parsed(match);
     }
@@ -31,8 +32,7 @@ public class Edited {
             return null;
         }
         if (match == null) {
-            throw new VersionNeeded("Say which version you change: send If-Match with the ETag you were given, or"
-                    + " If-None-Match: * when there is none yet.");
+            throw new VersionNeeded(Text.of("web.version-or-none"));
         }
         return parsed(match);
     }
@@ -40,7 +40,7 @@ public class Edited {
     private static long parsed(String tag) {
         Matcher matcher = TAG.matcher(tag.strip());
         if (!matcher.matches()) {
-            throw new MalformedRequest("If-Match", "Send one ETag as you were given it, such as \"3\" in quotes.");
+            throw new MalformedRequest("If-Match", Text.of("web.one-etag"));
         }
         return Long.parseLong(matcher.group(1));
     }

@@ -22,7 +22,7 @@ import org.oks.platform.DomainException;
 public class ErrorPages implements Filter {
     /** Request attribute: the reference of the incident. */
     public static final String REFERENCE = "org.oks.reference";
-    /** Request attribute: the broken rule in plain words. */
+    /** Request attribute: what the broken rule says. */
     public static final String REASON = "org.oks.reason";
 
     private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
@@ -45,7 +45,7 @@ public class ErrorPages implements Filter {
             throws IOException {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException broken) {
-                request.setAttribute(REASON, broken.getMessage());
+                request.setAttribute(REASON, broken.text());
                 answer.sendError(status(broken.kind()));
                 return;
             } else if (cause instanceof ViewExpiredException) {
@@ -71,7 +71,7 @@ public class ErrorPages implements Filter {
     private static int status(DomainException.Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-            case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+            case FORBIDDEN, UNAUTHENTICATED -> HttpServletResponse.SC_FORBIDDEN;
             default -> HttpServletResponse.SC_CONFLICT;
         };
     }

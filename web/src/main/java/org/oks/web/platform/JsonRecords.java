@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.oks.platform.Text;
 
 /** Takes the records that requests bring as JSON, of at most one megabyte. */
 @Provider
@@ -50,10 +51,12 @@ public class JsonRecords implements MessageBodyReader<Record> {
         } catch (JsonParsingException e) {
             throw new MalformedRequest(
                     "body",
-                    "This is not JSON: see line " + e.getLocation().getLineNumber() + ", column "
-                            + e.getLocation().getColumnNumber() + ".");
+                    Text.of(
+                            "web.not-json",
+                            e.getLocation().getLineNumber(),
+                            e.getLocation().getColumnNumber()));
         } catch (JsonException | IllegalStateException e) {
-            throw new MalformedRequest("body", "Send a JSON object.");
+            throw new MalformedRequest("body", Text.of("web.send-object"));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.DomainException.Item;
+import org.oks.platform.Text;
 
 /**
  * Turns JSON into records, strictly: every member that is unknown, of the wrong kind or missing is named with its place
@@ -39,7 +40,7 @@ final class JsonToRecord {
 
     private @Nullable Object object(String place, Class<?> type, JsonValue json) {
         if (!(json instanceof JsonObject members)) {
-            return no(place.isEmpty() ? "body" : place, "Send a JSON object.");
+            return no(place.isEmpty() ? "body" : place, Text.of("web.send-object"));
         }
         String before = place.isEmpty() ? "" : place + ".";
         RecordComponent[] components = type.getRecordComponents();
@@ -47,7 +48,7 @@ final class JsonToRecord {
                 Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
         members.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> no(before + name, "Unknown. Here stand: " + String.join(", ", sorted(known)) + "."));
+                .forEach(name -> no(before + name, Text.of("web.unknown-member", String.join(", ", sorted(known)))));
         @Nullable Object[] values = new Object[components.length];
         int wrongBefore = wrong.size();
         for (int i = 0; i < components.length; i++) {
@@ -63,7 +64,7 @@ final class JsonToRecord {
                 return false;
             }
             boolean mayMiss = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            return mayMiss ? null : no(place, "This is missing.");
+            return mayMiss ? null : no(place, Text.of("web.missing"));
         }
         return value(place, component.getGenericType(), json);
     }
@@ -78,18 +79,18 @@ final class JsonToRecord {
         } else if (plain == boolean.class || plain == Boolean.class) {
             return json == JsonValue.TRUE || json == JsonValue.FALSE
                     ? (Object) (json == JsonValue.TRUE)
-                    : no(place, "Send true or false.");
+                    : no(place, Text.of("web.send-boolean"));
         } else if (plain == int.class || plain == Integer.class || plain == long.class || plain == Long.class) {
             return number(place, plain, json);
         } else if (json instanceof JsonString text) {
             return text(place, plain, text.getString());
         }
-        return no(place, "Send a text.");
+        return no(place, Text.of("web.send-text"));
     }
 
     private @Nullable Object several(String place, ParameterizedType type, JsonValue json) {
         if (json.getValueType() != JsonValue.ValueType.ARRAY) {
-            return no(place, "Send a list.");
+            return no(place, Text.of("web.send-list"));
         }
         List<Object> values = new ArrayList<>();
         Type each = type.getActualTypeArguments()[0];
@@ -105,7 +106,7 @@ final class JsonToRecord {
 
     private @Nullable Object text(String place, Class<?> type, String text) {
         if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            return no(place, "This text holds a character that cannot be kept: NUL or half of a pair.");
+            return no(place, Text.of("web.bad-character"));
         }
         if (type == String.class) {
             return text;
@@ -114,7 +115,7 @@ final class JsonToRecord {
             return Arrays.stream(type.getEnumConstants())
                     .filter(constant -> ((Enum<?>) constant).name().equals(text))
                     .findFirst()
-                    .orElseGet(() -> no(place, "Unknown value. Use one of: " + Params.names(type) + "."));
+                    .orElseGet(() -> no(place, Text.of("web.unknown-value", Params.names(type))));
         }
         try {
             if (type == LocalDate.class) {
@@ -123,11 +124,7 @@ final class JsonToRecord {
                 return Instant.parse(text);
             }
         } catch (DateTimeException e) {
-            return no(
-                    place,
-                    type == LocalDate.class
-                            ? "Send a day such as 2017-03-14."
-                            : "Send an instant such as 2017-03-14T09:00:00Z.");
+            return no(place, type == LocalDate.class ? Text.of("web.send-day") : Text.of("web.send-instant"));
         }
         throw new IllegalStateException("Requests bring no " + type);
     }
@@ -142,7 +139,7 @@ final class JsonToRecord {
         } catch (ArithmeticException e) {
             // said below
         }
-        return no(place, "Send a whole number.");
+        return no(place, Text.of("web.send-number"));
     }
 
     private static Object made(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
@@ -165,7 +162,7 @@ final class JsonToRecord {
         return names.stream().sorted().toList();
     }
 
-    private <T> @Nullable T no(String place, String text) {
+    private <T> @Nullable T no(String place, Text text) {
         wrong.add(new Item(place, text));
         return null;
     }

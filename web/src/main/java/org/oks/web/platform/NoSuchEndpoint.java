@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.oks.platform.Problem;
+import org.oks.platform.Text;
 
 /** Answers a machine that asks for something under {@code /api} where nothing is; pages have their own words for it. */
 @WebServlet("/api/*")
@@ -13,11 +15,7 @@ public class NoSuchEndpoint extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem problem = Problem.of(
-                "not-found", 404, "There is nothing at this address. See /openapi.", request.getRequestURI());
-        response.setStatus(problem.status());
-        response.setContentType(Problem.JSON);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(problem.json());
+        Problem.of("not-found", HttpServletResponse.SC_NOT_FOUND, Text.of("web.no-endpoint"), request)
+                .send(response);
     }
 }

@@ -4,10 +4,8 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
@@ -15,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.DomainException;
 import org.oks.platform.LostRace;
+import org.oks.platform.Problem;
+import org.oks.platform.Text;
 
 /**
  * Everything that is neither a broken rule as it came nor the framework's own refusal: what the container wrapped is
@@ -27,12 +27,6 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(OtherProblems.class.getName());
 
     @Context
-    private UriInfo asked;
-
-    @Context
-    private HttpHeaders headers;
-
-    @Context
     private SecurityContext security;
 
     @Context
@@ -43,60 +37,54 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        String path = asked.getRequestUri().getRawPath();
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
             if (cause instanceof DomainException broken) {
-                return DomainProblems.answer(broken, asked, headers);
+                return DomainProblems.answer(broken, request);
             } else if (cause instanceof MalformedRequest malformed) {
-                return Problem.of("malformed-request", 400, String.valueOf(malformed.getMessage()), path)
-                        .with(malformed.items())
-                        .answer()
-                        .build();
-            } else if (cause instanceof VersionNeeded) {
-                return Problem.of("version-needed", 428, String.valueOf(cause.getMessage()), path)
-                        .answer()
-                        .build();
+                return answer(Problem.of("malformed-request", 400, MalformedRequest.TEXT, request)
+                        .with(malformed.items()));
+            } else if (cause instanceof VersionNeeded needed) {
+                return answer(Problem.of("version-needed", 428, needed.text(), request));
             } else if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
-                return refused(path);
+                return refused();
             }
         }
         if (LostRace.in(failure)) {
-            return DomainProblems.answer(new ChangedMeanwhile("This"), asked, headers);
+            return DomainProblems.answer(new ChangedMeanwhile(Text.of("web.the.thing")), request);
         }
-        return unexpected(failure, path);
+        return unexpected(failure);
     }
 
-    private Response refused(String path) {
+    private Response refused() {
         boolean signedIn = security.getUserPrincipal() != null;
-        return (signedIn
-                        ? Problem.of("not-allowed", 403, "Your roles do not allow this.", path)
-                        : Problem.of("not-signed-in", 401, "Sign in with POST /api/v1/sessions.", path))
-                .answer()
-                .build();
+        return answer(
+                signedIn
+                        ? Problem.of("not-allowed", 403, Text.of("web.not-allowed"), request)
+                        : Problem.of("not-signed-in", 401, Text.of("people.not-signed-in"), request));
     }
 
     /** The container asks twice for the answer to a failure that it wrapped; it is logged once. */
-    private String incident(Throwable failure, String path) {
+    private String incident(Throwable failure) {
         if (request.getAttribute(INCIDENT) instanceof String before) {
             return before;
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         request.setAttribute(INCIDENT, incident);
-        LOG.log(System.Logger.Level.ERROR, "request failed path=" + path + " incident=" + incident, failure);
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "request failed path=" + request.getRequestURI() + " incident=" + incident,
+                failure);
         return incident;
     }
 
-    private Response unexpected(Throwable failure, String path) {
-        String incident = incident(failure, path);
-        return Problem.of(
-                        "unexpected",
-                        500,
-                        "Something went wrong here that is not your fault. Nothing was changed. Tell an administrator"
-                                + " the incident " + incident + ".",
-                        path)
-                .with(incident)
-                .answer()
-                .build();
+    private Response unexpected(Throwable failure) {
+        String incident = incident(failure);
+        return answer(Problem.of("unexpected", 500, Text.of("web.unexpected", incident), request)
+                .with(incident));
+    }
+
+    private static Response answer(Problem problem) {
+        return Problems.answer(problem).build();
     }
 
     private static @Nullable Throwable next(Throwable failure) {

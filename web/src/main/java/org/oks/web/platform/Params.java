@@ -3,6 +3,7 @@ package org.oks.web.platform;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.Text;
 
 /** Reads what stands in the address of a request; what is unknown is named, never guessed. */
 public final class Params {
@@ -16,7 +17,7 @@ public final class Params {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value))
                 .findFirst()
-                .orElseThrow(() -> new MalformedRequest(name, "Unknown value. Use one of: " + names(type) + "."));
+                .orElseThrow(() -> new MalformedRequest(name, Text.of("web.unknown-value", names(type))));
     }
 
     /** A whole number; null when the parameter is missing or empty. */
@@ -27,7 +28,7 @@ public final class Params {
         try {
             return Integer.valueOf(value.strip());
         } catch (NumberFormatException e) {
-            throw new MalformedRequest(name, "Give a whole number.");
+            throw new MalformedRequest(name, Text.of("web.give-number"));
         }
     }
 

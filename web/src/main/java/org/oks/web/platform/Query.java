@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.oks.platform.NotFound;
 import org.oks.platform.Page;
+import org.oks.platform.Text;
 
 /** What the address of a page asks for. Nonsense in an address is read as nothing, never as an error. */
 @Named("query")
@@ -26,12 +27,12 @@ public class Query {
     /**
      * The text of a parameter without which there is nothing to show.
      *
-     * @param what the kind of thing it names, for the answer when it is absent
+     * @param what the kind of thing it names, for the answer when it is absent: a key under {@code web.unnamed}
      */
     public String required(String name, String what) {
         String value = text(name);
         if (value.isEmpty()) {
-            throw new NotFound(what, "without a number");
+            throw new NotFound(Text.of("web.unnamed." + what));
         }
         return value;
     }

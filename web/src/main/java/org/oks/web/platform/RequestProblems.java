@@ -1,18 +1,20 @@
 package org.oks.web.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.oks.platform.Problem;
+import org.oks.platform.Text;
 
 /** What the framework itself refuses: no such path, wrong method, wrong media type. */
 @Provider
 public class RequestProblems implements ExceptionMapper<WebApplicationException> {
     @Context
-    private UriInfo asked;
+    private HttpServletRequest request;
 
     @SuppressWarnings("NullAway.Init")
     public RequestProblems() {}
@@ -23,27 +25,28 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
         if (given.hasEntity() || given.getStatus() < 400) {
             return given;
         }
-        Response.ResponseBuilder answer =
-                problem(given.getStatus(), asked.getRequestUri().getRawPath()).answer();
+        Response.ResponseBuilder answer = Problems.answer(problem(given.getStatus()));
         String allow = given.getHeaderString(HttpHeaders.ALLOW);
         return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
     }
 
-    private static Problem problem(int status, String path) {
+    private Problem problem(int status) {
         return switch (status) {
-            case 401 -> Problem.of("not-signed-in", status, "Sign in with POST /api/v1/sessions.", path);
-            case 403 -> Problem.of("not-allowed", status, "Your roles do not allow this.", path);
-            case 404 -> Problem.of("not-found", status, "There is nothing at this address.", path);
-            case 405 -> Problem.of("method-not-allowed", status, "This address does not take this method.", path);
-            case 406 -> Problem.of("not-acceptable", status, "Ask for application/json.", path);
-            case 413 -> Problem.of("too-large", status, "The request is too large.", path);
-            case 415 -> Problem.of("unsupported-media-type", status, "Send application/json.", path);
+            case 401 -> problem(status, "not-signed-in", Text.of("people.not-signed-in"));
+            case 403 -> problem(status, "not-allowed", Text.of("web.not-allowed"));
+            case 404 -> problem(status, "not-found", Text.of("web.nothing-here"));
+            case 405 -> problem(status, "method-not-allowed", Text.of("web.other-method"));
+            case 406 -> problem(status, "not-acceptable", Text.of("web.ask-for-json"));
+            case 413 -> problem(status, "too-large", Text.of("web.too-large"));
+            case 415 -> problem(status, "unsupported-media-type", Text.of("web.send-json"));
             default ->
-                Problem.of(
-                        status < 500 ? "malformed-request" : "unavailable",
-                        status,
-                        status < 500 ? "The request could not be read." : "The server cannot answer now.",
-                        path);
+                status < 500
+                        ? problem(status, "malformed-request", Text.of("web.unreadable"))
+                        : problem(status, "unavailable", Text.of("web.unavailable"));
         };
+    }
+
+    private Problem problem(int status, String code, Text detail) {
+        return Problem.of(code, status, detail, request);
     }
 }

@@ -1,0 +1,73 @@
+package org.oks.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+
+/**
+ * The languages that readers are answered in. One is spoken when its file stands beside the English one of this room,
+ * {@code org/oks/platform/messages_<language>.properties}; what is not translated yet comes in English.
+ */
+public final class Languages {
+    private static final int MOST_ASKED_FOR = 10;
+    private static final ClassLoader ROOMS = Languages.class.getClassLoader();
+    /** Without the fallback to the language of the machine: a reader gets their own language or English. */
+    private static final Control FILES = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private Languages() {}
+
+    /** The language in which the sender of a request is answered. */
+    public static Locale of(HttpServletRequest request) {
+        return best(Objects.requireNonNullElse(request.getHeader("Accept-Language"), ""));
+    }
+
+    /** The language that is liked best and spoken here; English when there is none. */
+    static Locale best(String acceptLanguage) {
+        try {
+            return LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .limit(MOST_ASKED_FOR)
+                    .map(range -> spoken(Locale.forLanguageTag(range.getRange())))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(Locale.ENGLISH);
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.ENGLISH;
+        }
+    }
+
+    /** The language itself, or a wider one that has texts: Portuguese for that of Brazil. */
+    private static Optional<Locale> spoken(Locale wanted) {
+        return wanted.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? Optional.of(Locale.ENGLISH)
+                : bundle("org.oks.platform.messages", wanted, ROOMS)
+                        .map(ResourceBundle::getLocale)
+                        .filter(found -> !found.equals(Locale.ROOT));
+    }
+
+    /** The text of the key as it stands in a bundle, in the language or else in English; empty when there is none. */
+    public static Optional<String> text(String bundle, String key, Locale language, ClassLoader module) {
+        return bundle(bundle, language, module)
+                .filter(found -> found.containsKey(key))
+                .map(found -> found.getString(key));
+    }
+
+    /** The keys of a bundle of the rooms. */
+    static Set<String> keys(String bundle) {
+        return bundle(bundle, Locale.ROOT, ROOMS).map(ResourceBundle::keySet).orElse(Set.of());
+    }
+
+    private static Optional<ResourceBundle> bundle(String name, Locale language, ClassLoader module) {
+        try {
+            return Optional.of(ResourceBundle.getBundle(name, language, module, FILES));
+        } catch (MissingResourceException absent) {
+            return Optional.empty();
+        }
+    }
+}
