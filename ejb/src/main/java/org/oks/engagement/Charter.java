@@ -41,14 +41,10 @@ public record Charter(
         exemptionReason = blankToNull(exemptionReason);
     }
 
-    /**
-     * Checks the charter as a whole.
-     *
-     * @throws InvalidInput naming every field that must be mended
-     */
-    void check() {
-        InvalidInput.Checks checks = new InvalidInput.Checks();
-        checks.text(client, "client", 200, Text.of("engagement.charter.client-missing"))
+    /** What must be mended in the charter, field by field. */
+    InvalidInput.Checks checks() {
+        return new InvalidInput.Checks()
+                .text(client, "client", 200, Text.of("engagement.charter.client-missing"))
                 .that(
                         country != null && COUNTRIES.contains(country),
                         "country",
@@ -75,8 +71,7 @@ public record Charter(
                 .that(
                         projectId == null || exemptionReason == null,
                         "exemptionReason",
-                        Text.of("engagement.charter.not-both"))
-                .done();
+                        Text.of("engagement.charter.not-both"));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -62,8 +62,8 @@ public class Engagements {
         if (!RoleMatrix.grants(roles(), Act.PROPOSE)) {
             throw new NotAllowed(Text.of("engagement.only.proposers"));
         }
-        charter.check();
-        List<TeamMember> members = teams.checked(team, actor.get().id());
+        List<TeamMember> members =
+                teams.checked(charter.checks(), team, actor.get().id());
         Engagement engagement = new Engagement(engagements.nextId(), actor.get().id(), clock.instant());
         takeOver(engagement, charter);
         engagement.team(members);
@@ -81,7 +81,7 @@ public class Engagements {
      */
     public EngagementView changeCharter(String id, long version, Charter charter) {
         Engagement engagement = editable(Act.EDIT, id, version);
-        charter.check();
+        charter.checks().done();
         EngagementFacts before = engagement.facts();
         takeOver(engagement, charter);
         audit.record("engagement.change-charter", "engagement", id, id, before, engagement.facts(), null);
@@ -95,7 +95,7 @@ public class Engagements {
      */
     public EngagementView changeTeam(String id, long version, List<TeamMember> team) {
         Engagement engagement = editable(Act.EDIT, id, version);
-        List<TeamMember> members = teams.checked(team, null);
+        List<TeamMember> members = teams.checked(new InvalidInput.Checks(), team, null);
         List<TeamMember> before = engagement.team();
         engagement.team(members);
         engagements.touch(engagement);

@@ -22,16 +22,16 @@ class Team {
     /**
      * The team as it is recorded.
      *
+     * @param checks what was found before, which is told together with what is wrong here
      * @param leadIfNone who leads when nobody is named as lead
      * @throws InvalidInput when somebody has no account, nobody leads, or there are too many
      */
-    List<TeamMember> checked(List<TeamMember> team, @Nullable String leadIfNone) {
+    List<TeamMember> checked(InvalidInput.Checks checks, List<TeamMember> team, @Nullable String leadIfNone) {
         Set<TeamMember> members = new LinkedHashSet<>(team);
         if (leadIfNone != null && members.stream().noneMatch(m -> m.role() == TeamRole.LEAD)) {
             members.add(new TeamMember(leadIfNone, TeamRole.LEAD));
         }
-        InvalidInput.Checks checks = new InvalidInput.Checks()
-                .that(
+        checks.that(
                         members.stream().anyMatch(m -> m.role() == TeamRole.LEAD),
                         "team",
                         Text.of("engagement.team.no-lead"))

@@ -18,8 +18,9 @@ class CharterTest {
 
     @Test
     void aWholeCharterPasses() {
-        assertThatCode(() ->
-                        charter("IN", "P130299", null, MAY, MAY.plusYears(2)).check())
+        assertThatCode(() -> charter("IN", "P130299", null, MAY, MAY.plusYears(2))
+                        .checks()
+                        .done())
                 .doesNotThrowAnyException();
     }
 
@@ -39,7 +40,8 @@ class CharterTest {
     @Test
     void aReasonReplacesTheProjectIdButDoesNotStandBesideIt() {
         assertThatCode(() -> charter("IN", null, "Financed by the client", MAY, MAY.plusYears(2))
-                        .check())
+                        .checks()
+                        .done())
                 .doesNotThrowAnyException();
         assertThat(wrong(charter("IN", "P130299", "Financed by the client", MAY, MAY.plusYears(2))))
                 .containsExactly("exemptionReason");
@@ -56,7 +58,8 @@ class CharterTest {
     }
 
     private static List<String> wrong(Charter charter) {
-        InvalidInput thrown = catchThrowableOfType(InvalidInput.class, charter::check);
+        InvalidInput thrown =
+                catchThrowableOfType(InvalidInput.class, () -> charter.checks().done());
         return thrown.items().stream().map(DomainException.Item::field).toList();
     }
 

@@ -16,11 +16,14 @@ import org.oks.it.server.Served;
 class ProblemsIT {
     @Test
     void brokenRulesNameTheFields(OksServer server) {
-        Answer answer = Rest.as(server, LEAD).post("engagements", "{'charter':{'country':'XX','size':'FULL'}}");
+        Answer answer = Rest.as(server, LEAD)
+                .post(
+                        "engagements",
+                        "{'charter':{'country':'XX','size':'FULL'},'team':[{'personId':'nobody.here','role':'LEAD'}]}");
         answer.isProblem(422, "invalid-input");
         assertThat(answer.text("instance")).isEqualTo("/api/v1/engagements");
         assertThat(answer.list("items").toString())
-                .contains("\"client\"", "\"country\"", "\"objective\"", "\"startsOn\"");
+                .contains("\"client\"", "\"country\"", "\"objective\"", "\"startsOn\"", "\"team\"", "nobody.here");
     }
 
     @Test
