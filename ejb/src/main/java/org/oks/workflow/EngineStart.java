@@ -39,7 +39,7 @@ public class EngineStart {
     ManagedThreadFactory threads;
 
     @Inject
-    MappingsAhead mappings;
+    EngineAhead ahead;
 
     @Inject
     Engine engine;
@@ -66,7 +66,7 @@ public class EngineStart {
     void start() {
         clock.follow();
         ProcessEngineConfigurationImpl configuration = EngineConfiguration.common(
-                EngineConfiguration.inContainer(tables, transactions(), mappings::get),
+                EngineConfiguration.inContainer(tables, transactions(), ahead::mappings),
                 beans.allowed(),
                 new InboxOnEveryTask(inbox));
         EngineConfiguration.jobs(configuration, new JobThreads(executor, threads, systemActor));

@@ -3,34 +3,19 @@ package org.oks.it.inside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
-import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.oks.platform.OksClock;
 
 /** The suite runs inside the product, on the database this run is about. */
-@ExtendWith(ArquillianExtension.class)
-class DataSourceIT {
-    @Resource(lookup = "java:app/jdbc/oks")
-    private DataSource source;
-
+class DataSourceIT extends Inside {
     @Inject
     private UserTransaction transaction;
 
     @Inject
     private OksClock clock;
-
-    @Deployment
-    static Archive<?> suite() {
-        return Suite.ear();
-    }
 
     @Test
     void theOneDataSourceIsTheDatabaseOfThisRun() throws Exception {

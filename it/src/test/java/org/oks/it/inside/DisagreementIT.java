@@ -3,34 +3,19 @@ package org.oks.it.inside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.oks.audit.AuditVerification;
-import org.oks.people.ActAs;
 import org.oks.people.InvitePerson;
 import org.oks.people.People;
 import org.oks.people.PersonDetails;
-import org.oks.people.Roles;
-import org.oks.platform.Actor;
 import org.oks.workflow.Consistency;
 
 /** {@code oks check} and {@code oks audit verify} see damage that somebody did behind the application's back. */
-@ExtendWith(ArquillianExtension.class)
-class DisagreementIT {
-    private static final Actor OPERATOR = Actor.person("test.operator", Set.of(Roles.ADMINISTRATOR));
-
-    @Inject
-    private ActAs actAs;
-
+class DisagreementIT extends Inside {
     @Inject
     private Consistency consistency;
 
@@ -39,14 +24,6 @@ class DisagreementIT {
 
     @Inject
     private People people;
-
-    @Resource(lookup = "java:app/jdbc/oks")
-    private DataSource source;
-
-    @Deployment
-    static Archive<?> suite() {
-        return Suite.ear();
-    }
 
     @Test
     void aTaskThatTheEngineDoesNotKnowIsFound() throws Exception {

@@ -9,7 +9,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.oks.engagement.Charter;
 import org.oks.engagement.EngagementSize;
 import org.oks.engagement.EngagementView;
@@ -31,24 +25,18 @@ import org.oks.engagement.Engagements;
 import org.oks.engagement.Sector;
 import org.oks.engagement.TeamMember;
 import org.oks.engagement.TeamRole;
-import org.oks.people.ActAs;
 import org.oks.people.InvitePerson;
 import org.oks.people.People;
 import org.oks.people.PersonDetails;
-import org.oks.people.Roles;
 import org.oks.platform.Actor;
 import org.oks.platform.DomainException;
 import org.oks.workflow.Inbox;
 import org.oks.workflow.InboxItem;
 
 /** Our tables, the engine and the record stand or fall together, and the system's own steps are named. */
-@ExtendWith(ArquillianExtension.class)
-class EngineIT {
+class EngineIT extends Inside {
     private static final String ONE = "test.one";
     private static final String TWO = "test.two";
-
-    @Inject
-    private ActAs actAs;
 
     @Inject
     private Engagements engagements;
@@ -62,23 +50,15 @@ class EngineIT {
     @Inject
     private UserTransaction transaction;
 
-    @Resource(lookup = "java:app/jdbc/oks")
-    private DataSource source;
-
     @Resource
     private ManagedExecutorService executor;
-
-    @Deployment
-    static Archive<?> suite() {
-        return Suite.ear();
-    }
 
     @BeforeEach
     void accounts() throws Exception {
         for (String person : List.of(ONE, TWO, "test.stranger")) {
             if (count("select count(*) from people_person where id = ?", person) == 0) {
                 actAs.call(
-                        Actor.person("test.operator", Set.of(Roles.ADMINISTRATOR)),
+                        OPERATOR,
                         () -> people.invite(new InvitePerson(person, new PersonDetails(person, null, null), Set.of())));
             }
         }
@@ -224,9 +204,5 @@ class EngineIT {
 
     private static Actor actor(String person) {
         return Actor.person(person, Set.of());
-    }
-
-    private long count(String sql, String id) throws SQLException {
-        return new Tables(source).number(sql, id);
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -17,13 +16,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.oks.people.ActAs;
 import org.oks.people.InvitePerson;
 import org.oks.people.LinkNotValid;
 import org.oks.people.People;
@@ -39,14 +32,9 @@ import org.oks.platform.OksClock;
 import org.oks.platform.Page;
 
 /** The doors of room people ask for roles, and what opens them ends when it should. */
-@ExtendWith(ArquillianExtension.class)
-class PeopleIT {
-    private static final Actor OPERATOR = Actor.person("test.operator", Set.of(Roles.ADMINISTRATOR));
+class PeopleIT extends Inside {
     private static final String PASSWORD = "lantern orchid ferry moss";
     private static final String HERE = "192.0.2.1";
-
-    @Inject
-    private ActAs actAs;
 
     @Inject
     private People people;
@@ -59,14 +47,6 @@ class PeopleIT {
 
     @Inject
     private OksClock clock;
-
-    @Resource(lookup = "java:app/jdbc/oks")
-    private DataSource source;
-
-    @Deployment
-    static Archive<?> suite() {
-        return Suite.ear();
-    }
 
     @Test
     void aDoorOpensForItsRoleAlone() {

@@ -3,43 +3,22 @@ package org.oks.it.inside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.camunda.bpm.BpmPlatform;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.oks.people.ActAs;
 import org.oks.people.Roles;
 import org.oks.platform.Actor;
 import org.oks.workflow.Repairs;
 
 /** An administrator's repair in Cockpit: the engine's change and its line on record stand or fall together. */
-@ExtendWith(ArquillianExtension.class)
-class RepairsIT {
-    private static final Actor OPERATOR = Actor.person("test.operator", Set.of(Roles.ADMINISTRATOR));
-
-    @Inject
-    private ActAs actAs;
-
+class RepairsIT extends Inside {
     @Inject
     private Repairs repairs;
-
-    @Resource(lookup = "java:app/jdbc/oks")
-    private DataSource source;
-
-    @Deployment
-    static Archive<?> suite() {
-        return Suite.ear();
-    }
 
     @Test
     void isOnRecordWithWhoAskedForWhat() throws Exception {
@@ -101,9 +80,5 @@ class RepairsIT {
                 "select count(*) from audit_event where action = 'workflow.repair' and actor = 'test.operator'"
                         + " and subject_id = ?",
                 job);
-    }
-
-    private long count(String sql, String parameter) throws SQLException {
-        return new Tables(source).number(sql, parameter);
     }
 }

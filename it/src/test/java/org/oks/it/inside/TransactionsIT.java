@@ -10,29 +10,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.UUID;
 import javax.naming.InitialContext;
-import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Why the engine has a transaction manager of its own: on the threads that its jobs run on, the container's lets half
  * the work of a failed job stay. When the first test fails, Payara has mended this, and the cure may go.
  */
-@ExtendWith(ArquillianExtension.class)
-class TransactionsIT {
-    @Resource(lookup = "java:app/jdbc/oks")
-    private DataSource source;
-
+class TransactionsIT extends Inside {
     @Resource
     private ManagedExecutorService executor;
-
-    @Deployment
-    static Archive<?> suite() {
-        return Suite.ear();
-    }
 
     @Test
     void theContainersOwnLetsWhatWasRolledBackStay() throws Exception {
