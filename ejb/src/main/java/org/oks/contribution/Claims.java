@@ -146,10 +146,9 @@ public class Claims {
         Claim claim = claims.get(claimId);
         writable(claim.engagementId());
         requireRecorded(claim);
-        draft.check();
-        InvalidInput.Checks stored = new InvalidInput.Checks();
-        files.check(stored, draft.file(), "file");
-        stored.done();
+        InvalidInput.Checks checks = draft.checks();
+        files.check(checks, draft.file(), "file");
+        checks.done();
         if (draft.main() && claims.mainItems(claimId) >= MOST_MAIN_ITEMS) {
             throw new TooManyMainItems(MOST_MAIN_ITEMS);
         }

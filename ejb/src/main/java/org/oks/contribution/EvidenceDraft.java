@@ -26,7 +26,8 @@ public record EvidenceDraft(
         @Nullable String text,
         @Nullable String link,
         @Nullable StoredFile file) {
-    void check() {
+    /** What must be mended in it, field by field. */
+    public InvalidInput.Checks checks() {
         InvalidInput.Checks checks = new InvalidInput.Checks()
                 .that(kind != null, "kind", Text.of("contribution.kind-missing"))
                 .text(title, "title", 200, Text.of("contribution.title-missing"))
@@ -47,6 +48,6 @@ public record EvidenceDraft(
                 case FILE -> checks.that(file != null, "file", Text.of("contribution.file-missing"));
             }
         }
-        checks.done();
+        return checks;
     }
 }

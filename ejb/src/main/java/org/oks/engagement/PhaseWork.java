@@ -91,10 +91,9 @@ public class PhaseWork {
         if (facts.status() != EngagementStatus.ACTIVE || facts.phase() == null || facts.phase() != phase) {
             throw new NotNow(engagementId, Text.of("engagement.work.other-phase", phase));
         }
-        InvalidInput.Checks stored = new InvalidInput.Checks();
-        files.check(stored, done.file(), "file");
-        stored.done();
-        done.check(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        InvalidInput.Checks checks = done.checks(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        files.check(checks, done.file(), "file");
+        checks.done();
         Optional<Work> there = stored(engagementId, phase);
         ChangedMeanwhile.check(
                 Text.of("engagement.the.work", phase),

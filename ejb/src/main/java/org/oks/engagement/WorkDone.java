@@ -24,13 +24,14 @@ public record WorkDone(
         link = link == null || link.isBlank() ? null : link.strip();
     }
 
-    void check(LocalDate today) {
+    /** What must be mended in it, field by field. */
+    public InvalidInput.Checks checks(LocalDate today) {
         InvalidInput.Checks checks = new InvalidInput.Checks()
                 .text(whatWasDone, "whatWasDone", 4000, Text.of("engagement.work.what-missing"))
                 .that(doneOn != null, "doneOn", Text.of("engagement.work.day-missing"))
                 .that(doneOn == null || !doneOn.isAfter(today), "doneOn", Text.of("engagement.work.day-in-future"))
                 .text(doneBy, "doneBy", 200, Text.of("engagement.work.who-missing"));
         Links.check(checks, link, "link");
-        checks.done();
+        return checks;
     }
 }

@@ -25,21 +25,25 @@ class ClaimDraftTest {
     @Test
     void mainEvidenceSaysWhereInItsSourceItStands() {
         assertThat(wrong(() -> evidence(EvidenceKind.TEXT, null, true, "Said so", null, null)
-                        .check()))
+                        .checks()
+                        .done()))
                 .containsExactly("locator");
-        evidence(EvidenceKind.TEXT, null, false, "Said so", null, null).check();
+        evidence(EvidenceKind.TEXT, null, false, "Said so", null, null).checks().done();
     }
 
     @Test
     void eachKindBringsItsContent() {
         assertThat(wrong(() -> evidence(EvidenceKind.TEXT, "p. 3", true, null, null, null)
-                        .check()))
+                        .checks()
+                        .done()))
                 .containsExactly("text");
         assertThat(wrong(() -> evidence(EvidenceKind.LINK, "p. 3", true, null, "no address", null)
-                        .check()))
+                        .checks()
+                        .done()))
                 .containsExactly("link");
         assertThat(wrong(() -> evidence(EvidenceKind.FILE, "p. 3", true, null, null, null)
-                        .check()))
+                        .checks()
+                        .done()))
                 .containsExactly("file");
     }
 

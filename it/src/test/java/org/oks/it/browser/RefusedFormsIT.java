@@ -3,6 +3,7 @@ package org.oks.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
 /** A form that cannot be taken says what to mend, leads there, and keeps what was typed. */
@@ -24,6 +25,21 @@ class RefusedFormsIT {
         browser.assertUsable();
         page.locator(".err a").first().click();
         assertThat(page.evaluate("document.activeElement.tagName")).isIn("INPUT", "SELECT", "TEXTAREA");
+    }
+
+    @Test
+    void aRefusedFileDoesNotHideWhatElseIsToBeMended(Browser browser) {
+        Page page = browser.page();
+        People.signIn(browser, People.LEAD);
+        new TeamAtWork(browser).propose().start().claim();
+        page.selectOption("#kind", "FILE");
+        page.setInputFiles("#file", new FilePayload("run.exe", "application/pdf", new byte[] {'M', 'Z', 0, 1}));
+        page.fill("#source", "District office");
+        page.click("#addNow");
+        page.locator(".err").waitFor();
+        assertThat(page.locator(".err").textContent()).contains("run.exe").contains("title");
+        assertThat(page.locator("#file-error").textContent()).contains("kind that is not taken");
+        assertThat(page.inputValue("#source")).isEqualTo("District office");
     }
 
     @Test

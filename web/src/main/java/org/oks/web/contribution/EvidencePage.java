@@ -11,6 +11,7 @@ import org.oks.contribution.EvidenceDraft;
 import org.oks.contribution.EvidenceKind;
 import org.oks.contribution.EvidenceView;
 import org.oks.platform.ChangedMeanwhile;
+import org.oks.platform.StoredFile;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Query;
 
@@ -45,18 +46,17 @@ public class EvidencePage {
         return answer.to(
                 () -> claims.addEvidence(
                         claim(),
-                        new EvidenceDraft(
-                                kind,
-                                title,
-                                source,
-                                locator,
-                                main,
-                                direction,
-                                text,
-                                link,
-                                kind == EvidenceKind.FILE ? upload.stored(engagement(), file) : null)),
+                        draft(
+                                kind == EvidenceKind.FILE
+                                        ? upload.stored(engagement(), file, stored -> draft(stored)
+                                                .checks())
+                                        : null)),
                 "contribution.evidence.added",
                 here());
+    }
+
+    private EvidenceDraft draft(@Nullable StoredFile stored) {
+        return new EvidenceDraft(kind, title, source, locator, main, direction, text, link, stored);
     }
 
     /** Withdraws an item; it stays on record. */

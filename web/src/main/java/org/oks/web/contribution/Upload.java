@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.oks.contribution.Claims;
 import org.oks.platform.FileRefused;
@@ -19,17 +20,25 @@ public class Upload {
     @Inject
     private Claims claims;
 
-    /** The file, stored for the engagement; null when none was chosen. */
-    public @Nullable StoredFile stored(String engagementId, @Nullable Part part) {
+    /**
+     * The file, stored for the engagement; null when none was chosen.
+     *
+     * @param form what must be mended in the form that has this file: told together with why the file is refused
+     */
+    public @Nullable StoredFile stored(
+            String engagementId, @Nullable Part part, Function<StoredFile, InvalidInput.Checks> form) {
         if (part == null || part.getSize() == 0 && isBlank(part.getSubmittedFileName())) {
             return null;
         }
+        String name = Objects.requireNonNullElse(part.getSubmittedFileName(), "file");
         try (InputStream content = part.getInputStream()) {
-            return claims.upload(
-                    engagementId, Objects.requireNonNullElse(part.getSubmittedFileName(), "file"), content);
+            return claims.upload(engagementId, name, content);
         } catch (FileRefused refused) {
             // said at the field of the form, which is called file on every page
-            throw new InvalidInput("file", refused.text());
+            form.apply(new StoredFile("", name))
+                    .that(false, "file", refused.text())
+                    .done();
+            return null;
         } catch (IOException broken) {
             throw new UncheckedIOException("The file did not arrive", broken);
         }

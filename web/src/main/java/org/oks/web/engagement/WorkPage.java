@@ -15,6 +15,7 @@ import org.oks.engagement.PhaseWork;
 import org.oks.engagement.WorkDone;
 import org.oks.engagement.WorkView;
 import org.oks.platform.ChangedMeanwhile;
+import org.oks.platform.StoredFile;
 import org.oks.web.contribution.Upload;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Conflict;
@@ -84,17 +85,18 @@ public class WorkPage implements Serializable {
         conflict = null;
         try {
             return answer.to(
-                    () -> works.record(
-                            id,
-                            phase,
-                            version,
-                            new WorkDone(whatWasDone, doneOn, doneBy, link, upload.stored(id, file))),
+                    () -> works.record(id, phase, version, done(upload.stored(id, file, stored -> done(stored)
+                            .checks(dates.getToday())))),
                     "engagement.work.done",
                     "/engagement/engagement.xhtml?id=" + id);
         } catch (ChangedMeanwhile changed) {
             works.find(id, phase).ifPresent(this::compare);
             return null;
         }
+    }
+
+    private WorkDone done(@Nullable StoredFile stored) {
+        return new WorkDone(whatWasDone, doneOn, doneBy, link, stored);
     }
 
     private void compare(WorkView theirs) {
