@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.oks.it.server.OksProcess;
 import org.oks.it.server.OksServer;
 import org.oks.it.server.Workplace;
@@ -16,6 +18,7 @@ class KillIT {
     private static final int TIMES = Boolean.getBoolean("full") ? 20 : 3;
 
     @Test
+    @Timeout(value = 45, unit = TimeUnit.MINUTES)
     void whatWasAcknowledgedOutlivesAKill() throws Exception {
         Path data = Workplace.fresh("kill").resolve("data");
         Ledger ledger = new Ledger();
