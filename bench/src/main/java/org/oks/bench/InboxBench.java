@@ -65,7 +65,9 @@ final class InboxBench {
                 }
             }
         }
-        report();
+        if (rounds > 0) {
+            report();
+        }
     }
 
     private void measure(Program oks, int size) throws IOException, InterruptedException {
