@@ -30,9 +30,14 @@ public class DatabaseReachable implements HealthCheck {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(PATIENCE_SECONDS);
-            return statement
-                    .executeQuery("select count(*) from engagement_institution where 1 = 0")
-                    .next();
+            try {
+                return statement
+                        .executeQuery("select count(*) from engagement_institution where 1 = 0")
+                        .next();
+            } finally {
+                // H2 keeps it for the connection, and so for whoever the pool gives it to next
+                statement.setQueryTimeout(0);
+            }
         } catch (SQLException unreachable) {
             LOG.log(System.Logger.Level.WARNING, "database does not answer", unreachable);
             return false;
