@@ -88,7 +88,8 @@
     if (document.querySelector('.note.ok')) { kept.removeItem(sent); }
     document.querySelectorAll('form[data-draft]').forEach(function (form) {
       var name = key(form), draft = kept.getItem(name), beside = sent !== name && sent.split('#')[0] === name.split('#')[0];
-      if (!draft || !(expired || beside)) { kept.removeItem(name); return; }
+      if (!expired && !beside && sent !== name) { kept.removeItem(name); }
+      if (!draft || !(expired || beside)) { return; }
       draft = JSON.parse(draft);
       fields(form).forEach(function (field) { if (draft[field.name] !== undefined) { field.value = draft[field.name]; } });
     });
