@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The embedded database as a plain data source. H2's own data source is also one for XA, so the server would take it for
  * that; but H2's XA connection closes the handle it gave before when it gives another, and under load the second
  * statement of a transaction then finds its connection closed.
+ *
+ * <p>Its transactions write one at a time, each waiting for its turn: see {@link OneWriter}.
  */
 public class EmbeddedDatabase implements DataSource {
     private final JdbcDataSource h2 = new JdbcDataSource();
@@ -31,12 +33,16 @@ public class EmbeddedDatabase implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return h2.getConnection();
+        return taken(h2.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return h2.getConnection(user, password);
+        return taken(h2.getConnection(user, password));
+    }
+
+    private Connection taken(Connection connection) {
+        return OneWriterConnection.around(connection, OneWriter.of(h2.getURL()));
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.oks.it.server.DatabaseKind;
 import org.oks.it.server.OksProcess;
 import org.oks.it.server.OksServer;
 import org.oks.it.server.Workplace;
@@ -20,10 +22,22 @@ class KillIT {
     @Test
     @Timeout(value = 45, unit = TimeUnit.MINUTES)
     void whatWasAcknowledgedOutlivesAKill() throws Exception {
-        Path data = Workplace.fresh("kill").resolve("data");
+        killed(DatabaseKind.H2);
+    }
+
+    @Test
+    @Tag("full")
+    @Timeout(value = 45, unit = TimeUnit.MINUTES)
+    void onPostgresToo() throws Exception {
+        killed(DatabaseKind.POSTGRES);
+    }
+
+    private static void killed(DatabaseKind kind) throws Exception {
+        Path data = Workplace.fresh("kill-" + kind.label()).resolve("data");
+        Map<String, String> database = kind.environment();
         Ledger ledger = new Ledger();
         for (int i = 0; i < TIMES; i++) {
-            OksServer server = OksServer.start(data, Map.of(), "--demo");
+            OksServer server = OksServer.start(data, database, "--demo");
             int before = ledger.size();
             try (Busy busy = Busy.on(server, ledger)) {
                 busy.until(() -> ledger.size() >= before + 40, Duration.ofMinutes(2));
@@ -31,9 +45,9 @@ class KillIT {
             }
         }
         assertThat(ledger.size()).isGreaterThanOrEqualTo(40 * TIMES);
-        OksProcess check = OksProcess.start(Workplace.oksJar(), Map.of(), List.of("check", "--data", data.toString()));
+        OksProcess check = OksProcess.start(Workplace.oksJar(), database, List.of("check", "--data", data.toString()));
         assertThat(check.awaitEnd(Duration.ofMinutes(5))).as(check.output()).isZero();
-        try (OksServer server = OksServer.start(data, Map.of(), "--demo")) {
+        try (OksServer server = OksServer.start(data, database, "--demo")) {
             ledger.compareWith(server);
         }
     }
