@@ -93,7 +93,7 @@ final class Postgres implements AutoCloseable {
         return Map.of("url", url(database), "username", OWNER, "password", "owner");
     }
 
-    /** As the superuser, who may put rows in whatever their order. */
+    /** As the superuser, whatever the database and whoever owns it. */
     Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", "postgres");
     }

@@ -45,31 +45,6 @@ final class Steps {
                 .expect(200);
     }
 
-    /** A claim that names everything, with a main item of evidence. */
-    void claim(String engagement) {
-        String claim = http.post(
-                        of(engagement) + "/claims",
-                        "{'statement':'Nine districts review their data each month.','whoChanged':'District officers',"
-                                + "'ourPart':'We coached them.','othersPart':'The state paid for it.',"
-                                + "'rival':'A new law asked for it.'}")
-                .expect(201)
-                .json()
-                .getString("id");
-        http.post(
-                        API + "claims/" + claim + "/evidence",
-                        "{'kind':'TEXT','title':'Minutes','source':'District office','locator':'page 2','main':true,"
-                                + "'direction':'SUPPORTS','text':'The officers met on the third of each month.'}")
-                .expect(201);
-    }
-
-    void submit(String engagement) {
-        http.post(of(engagement) + "/gates/1/submission", "").expect(201);
-    }
-
-    void take(String task) {
-        http.post(API + "tasks/" + task + "/claim", "").expect(204);
-    }
-
     /** Waits until this task is open and answers its id. */
     String await(String engagement, String element) {
         long end = System.nanoTime() + PATIENCE.toNanos();
