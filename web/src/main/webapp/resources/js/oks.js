@@ -2,14 +2,16 @@
 (function () {
   'use strict';
 
-  /* The summary of what must be mended takes the focus, and each of its lines leads to its field. */
+  /* The summary of what must be mended takes the focus, and each of its lines leads to its field, also where the field
+     stands inside a part of the page. */
   function focusSummary() {
     var summary = document.querySelector('[data-focus]');
     if (summary) { summary.focus(); }
   }
   document.addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('.err a[href^="#"]');
-    var field = link && document.getElementById(link.getAttribute('href').slice(1));
+    var there = link && document.getElementById(link.hash.slice(1));
+    var field = there && (there.matches('input, select, textarea') ? there : there.querySelector('input, select, textarea'));
     if (field) { event.preventDefault(); field.focus(); field.scrollIntoView({block: 'center'}); }
   });
 
@@ -29,14 +31,6 @@
     if (dialog && dialog.showModal) { event.preventDefault(); dialog.showModal(); }
     var close = event.target.closest && event.target.closest('[data-close]');
     if (close) { event.preventDefault(); close.closest('dialog').close(); }
-  });
-
-  /* An error leads to its field, also where the field stands inside a part of the page. */
-  document.addEventListener('click', function (event) {
-    var link = event.target.closest && event.target.closest('.err a[href^="#"]');
-    var there = link && document.getElementById(link.hash.slice(1));
-    var field = there && (there.matches('input, select, textarea') ? there : there.querySelector('input, select, textarea'));
-    if (field) { event.preventDefault(); field.focus(); }
   });
 
   /* A form is sent once. */
