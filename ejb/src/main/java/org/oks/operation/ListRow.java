@@ -1,0 +1,18 @@
+package org.oks.operation;
+
+import java.util.List;
+import java.util.Map;
+import org.oks.platform.Text;
+
+/**
+ * One row of a projects list, read and checked.
+ *
+ * @param number of the row in its file, from 1
+ * @param values what stands in the columns that are known; empty cells are left out
+ * @param aside what stands in others, by their titles
+ * @param wrong what must be mended before it can be taken over; empty when all is well
+ */
+record ListRow(int number, Map<ListColumn, String> values, Map<String, String> aside, List<Wrong> wrong) {
+    /** One thing that is wrong in one column. */
+    record Wrong(ListColumn column, Text text) {}
+}
