@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.people.Act;
+import org.oks.people.NotAllowed;
 import org.oks.people.Roles;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.InvalidInput;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oks.operation.OperationDirectory;
 import org.oks.platform.Text;
 
 /**
@@ -116,7 +117,7 @@ class Engagement {
     }
 
     /** Takes over a checked charter. */
-    void charter(Charter charter, Institution client, @Nullable Operation operation) {
+    void charter(Charter charter, Institution client, OperationDirectory.@Nullable Named operation) {
         requireOpen();
         clientId = client.id();
         clientName = client.name();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.oks.people.Act;
+import org.oks.people.NotAllowed;
 import org.oks.people.RoleMatrix;
 import org.oks.people.Roles;
 import org.oks.platform.Actor;

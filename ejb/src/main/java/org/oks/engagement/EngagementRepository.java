@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.NotFound;
@@ -92,22 +91,6 @@ class EngagementRepository {
                 .getResultList();
     }
 
-    Optional<Operation> operation(String projectId) {
-        return em.createQuery("select o from Operation o where o.projectId = :id", Operation.class)
-                .setParameter("id", projectId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<Operation> operationById(@Nullable String id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Operation.class, id));
-    }
-
-    void add(Operation operation) {
-        em.persist(operation);
-        em.flush();
-    }
-
     boolean workRecorded(String id, int phase) {
         return em.createQuery(
                                 "select count(w) from Work w where w.engagementId = :engagement and w.phase = :phase",
@@ -168,6 +151,10 @@ class EngagementRepository {
         if (filter.country() != null) {
             where.append(" and e.country = :country");
             values.put("country", filter.country());
+        }
+        if (filter.operation() != null) {
+            where.append(" and e.operationId in (select o.id from Operation o where o.projectId = :operation)");
+            values.put("operation", filter.operation());
         }
         if (filter.text() != null) {
             where.append(

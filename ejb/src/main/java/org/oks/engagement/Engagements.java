@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditHistory;
 import org.oks.audit.AuditTrail;
+import org.oks.operation.OperationDirectory;
 import org.oks.people.Act;
+import org.oks.people.NotAllowed;
 import org.oks.people.RoleMatrix;
 import org.oks.people.Roles;
 import org.oks.platform.ChangedMeanwhile;
@@ -30,6 +32,9 @@ public class Engagements {
 
     @Inject
     EngagementRepository engagements;
+
+    @Inject
+    OperationDirectory operations;
 
     @Inject
     EngagementAccess access;
@@ -168,7 +173,7 @@ public class Engagements {
 
     /** The name of a lending operation known here. */
     public @Nullable String operationName(String projectId) {
-        return engagements.operation(projectId).map(Operation::name).orElse(null);
+        return operations.find(projectId).map(OperationDirectory.Named::name).orElse(null);
     }
 
     private Engagement editable(Act act, String id, long version) {
@@ -185,19 +190,17 @@ public class Engagements {
         engagement.charter(charter, client, operation(charter));
     }
 
-    private @Nullable Operation operation(Charter charter) {
+    private OperationDirectory.@Nullable Named operation(Charter charter) {
         String projectId = charter.projectId();
         if (projectId == null) {
             return null;
         }
-        return engagements.operation(projectId).orElseGet(() -> {
+        return operations.find(projectId).orElseGet(() -> {
             String name = charter.operationName();
             new InvalidInput.Checks()
                     .text(name, "operationName", 300, Text.of("engagement.charter.operation-missing"))
                     .done();
-            Operation made = new Operation(UUID.randomUUID().toString(), projectId, Objects.requireNonNull(name));
-            engagements.add(made);
-            return made;
+            return operations.add(projectId, Objects.requireNonNull(name));
         });
     }
 
@@ -208,8 +211,8 @@ public class Engagements {
 
     private EngagementView view(Engagement engagement) {
         EngagementAccess.Standing standing = access.standing(engagement);
-        EngagementView.OperationView operation = engagements
-                .operationById(engagement.operationId())
+        EngagementView.OperationView operation = Optional.ofNullable(engagement.operationId())
+                .flatMap(operations::byId)
                 .map(o -> new EngagementView.OperationView(o.projectId(), o.name()))
                 .orElse(null);
         return new EngagementView(engagement.facts(), operation, engagement.team(), standing.may());

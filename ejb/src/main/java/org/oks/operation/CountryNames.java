@@ -55,7 +55,7 @@ final class CountryNames {
     }
 
     /** Lower case, without accents and signs, "and" for its sign: the list is not careful with them. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return Normalizer.normalize(name.replace("&", " and "), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("['’]", "")

@@ -50,8 +50,9 @@ final class CsvFile implements ListFile {
     private int headersKnown() throws IOException {
         int[] most = {0};
         read((number, cells) -> {
-            ListHeader.in(cells).ifPresent(header -> most[0] =
-                    Math.max(most[0], header.known().size()));
+            ListHeader.in(cells)
+                    .ifPresent(
+                            header -> most[0] = Math.max(most[0], header.known().size()));
             return number < LOOKED_AT;
         });
         return most[0];

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What a column of a projects list says. The site of the World Bank names the same column in several ways: in words in its
  * spreadsheet, which differ a little by year, and in short names in its CSV.
  */
-enum ListColumn {
+public enum ListColumn {
     PROJECT_ID(true, "Project Id", "id", "Project Number"),
     NAME(true, "Project Name", "project_name"),
     COUNTRY(true, "Country", "countryshortname", "Country Name", "countryname"),
@@ -41,10 +41,8 @@ enum ListColumn {
     THEME_2(false, "Theme 2", "theme2");
 
     private static final Map<String, ListColumn> BY_NAME = Arrays.stream(values())
-            .flatMap(column -> column.names.stream()
-                    .map(ListColumn::plain)
-                    .distinct()
-                    .map(name -> Map.entry(name, column)))
+            .flatMap(column ->
+                    column.names.stream().map(ListColumn::key).distinct().map(name -> Map.entry(name, column)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final boolean required;
@@ -57,7 +55,7 @@ enum ListColumn {
 
     /** The column that a header names, whatever its case, spaces and signs. */
     static Optional<ListColumn> named(String header) {
-        return Optional.ofNullable(BY_NAME.get(plain(header)));
+        return Optional.ofNullable(BY_NAME.get(key(header)));
     }
 
     /** Without it, a file is no projects list. */
@@ -66,12 +64,48 @@ enum ListColumn {
     }
 
     /** As the spreadsheet of the site names it. */
-    String title() {
+    public String title() {
         return names.get(0);
     }
 
-    private static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    /** As interfaces for machines and forms spell it: {@code closesOn}. */
+    public String field() {
+        StringBuilder field = new StringBuilder();
+        for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            field.append(field.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return field.toString();
     }
 
+    /** The column of a field. */
+    public static Optional<ListColumn> ofField(String field) {
+        return Arrays.stream(values())
+                .filter(column -> column.field().equals(field))
+                .findFirst();
+    }
+
+    /** What stands in the column, in the form in which two files agree. */
+    String plain(String text) {
+        if (isDay()) {
+            return ListValues.day(text).orElseThrow().toString();
+        }
+        return isAmount() ? ListValues.amount(text).orElseThrow().toPlainString() : text;
+    }
+
+    /** True for days. */
+    public boolean isDay() {
+        return this == APPROVED_ON || this == CLOSES_ON;
+    }
+
+    /** True for amounts in US dollars. */
+    public boolean isAmount() {
+        return switch (this) {
+            case COST, IBRD, IDA, COMMITMENT, GRANT -> true;
+            default -> false;
+        };
+    }
+
+    private static String key(String header) {
+        return header.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
 }

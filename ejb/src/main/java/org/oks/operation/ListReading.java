@@ -3,7 +3,6 @@ package org.oks.operation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ final class ListReading implements ListFile.Rows {
     private static final int HEADER_WITHIN = 50;
     private static final int LONGEST = 4000;
     private static final int LONGEST_NAME = 300;
-    private static final Set<ListColumn> DAYS = EnumSet.of(ListColumn.APPROVED_ON, ListColumn.CLOSES_ON);
-    private static final Set<ListColumn> AMOUNTS = EnumSet.of(
-            ListColumn.COST, ListColumn.IBRD, ListColumn.IDA, ListColumn.COMMITMENT, ListColumn.GRANT);
     /** "World Bank Projects, data as of 09/22/2022 03:25:50 PM" */
     private static final Pattern AS_OF = Pattern.compile("as of (\\d{1,2}/\\d{1,2}/\\d{4})");
 
@@ -39,9 +35,10 @@ final class ListReading implements ListFile.Rows {
      * What the head of a file says of it.
      *
      * @param asOf the day the list shows, if its title says so
+     * @param columns those that are known
      * @param unknown titles of columns that are kept aside
      */
-    record Head(Optional<LocalDate> asOf, List<String> unknown) {}
+    record Head(Optional<LocalDate> asOf, Set<ListColumn> columns, List<String> unknown) {}
 
     /**
      * Reads the file to its end.
@@ -51,11 +48,25 @@ final class ListReading implements ListFile.Rows {
     static Head read(ListFile file, Consumer<ListRow> rows) throws IOException {
         ListReading reading = new ListReading(rows);
         file.read(reading);
-        ListHeader found = reading.header;
+        return reading.head();
+    }
+
+    /** Reads no further than the headers. */
+    static Head head(ListFile file) throws IOException {
+        ListReading reading = new ListReading(row -> {});
+        file.read((number, cells) -> reading.header == null && reading.take(number, cells));
+        return reading.head();
+    }
+
+    private Head head() {
+        ListHeader found = header;
         if (found == null) {
             throw new ListRefused(Text.of("operation.list.no-header", HEADER_WITHIN));
         }
-        return new Head(Optional.ofNullable(reading.asOf), List.copyOf(found.unknown().values()));
+        return new Head(
+                Optional.ofNullable(asOf),
+                Set.copyOf(found.known().values()),
+                List.copyOf(found.unknown().values()));
     }
 
     @Override
@@ -115,9 +126,9 @@ final class ListReading implements ListFile.Rows {
             }
             Integer before = seen.putIfAbsent(text, number);
             return before == null ? null : Text.of("operation.row.twice", before);
-        } else if (DAYS.contains(column)) {
+        } else if (column.isDay()) {
             return ListValues.day(text).isPresent() ? null : Text.of("operation.row.no-day", text);
-        } else if (AMOUNTS.contains(column)) {
+        } else if (column.isAmount()) {
             return ListValues.amount(text).isPresent() ? null : Text.of("operation.row.no-amount", text);
         }
         int longest = column == ListColumn.NAME ? LONGEST_NAME : LONGEST;

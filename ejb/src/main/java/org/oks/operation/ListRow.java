@@ -12,7 +12,12 @@ import org.oks.platform.Text;
  * @param aside what stands in others, by their titles
  * @param wrong what must be mended before it can be taken over; empty when all is well
  */
-record ListRow(int number, Map<ListColumn, String> values, Map<String, String> aside, List<Wrong> wrong) {
+public record ListRow(int number, Map<ListColumn, String> values, Map<String, String> aside, List<Wrong> wrong) {
+    /** The P-number, of a row in which nothing is wrong. */
+    String projectId() {
+        return values.getOrDefault(ListColumn.PROJECT_ID, "");
+    }
+
     /** One thing that is wrong in one column. */
-    record Wrong(ListColumn column, Text text) {}
+    public record Wrong(ListColumn column, Text text) {}
 }

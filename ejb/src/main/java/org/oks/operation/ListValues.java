@@ -18,10 +18,7 @@ final class ListValues {
             Pattern.compile("\\d+(\\.\\d+)?([eE][+]?\\d{1,2})?|\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
     private static final List<DateTimeFormatter> DAYS = List.of(
-            strict("uuuu-MM-dd'T'HH:mm:ss'Z'"),
-            strict("uuuu-MM-dd"),
-            strict("M/d/uuuu h:mm:ss a"),
-            strict("M/d/uuuu"));
+            strict("uuuu-MM-dd'T'HH:mm:ss'Z'"), strict("uuuu-MM-dd"), strict("M/d/uuuu h:mm:ss a"), strict("M/d/uuuu"));
 
     private ListValues() {}
 

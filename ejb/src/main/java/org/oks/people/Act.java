@@ -3,7 +3,7 @@ package org.oks.people;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What somebody can do in or to an engagement, as far as a role decides it: the columns of the role matrix. */
+/** What somebody can do, most of it in or to an engagement, as far as a role decides it: the columns of the role matrix. */
 public enum Act {
     /** See the engagement: charter, phases, claims, evidence that is not restricted. */
     SEE,
@@ -39,6 +39,8 @@ public enum Act {
     EXPORT,
     /** See people's names where others see roles. */
     SEE_NAMES,
+    /** Bring projects lists and mend what they say of lending operations. */
+    IMPORT,
     /** Keep accounts, roles and settings. */
     ADMINISTER;
 

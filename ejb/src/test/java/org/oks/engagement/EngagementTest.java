@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.oks.operation.OperationDirectory;
 
 class EngagementTest {
     private static final Instant NOW = Instant.parse("2015-11-02T09:00:00Z");
@@ -98,7 +99,7 @@ class EngagementTest {
                         LocalDate.of(2017, 12, 31),
                         true),
                 new Institution("i", "NACO", "IN"),
-                new Operation("o", "P130299", "NACSP"));
+                new OperationDirectory.Named("o", "P130299", "NACSP"));
         engagement.team(List.of(new TeamMember("amina", TeamRole.LEAD)));
         return engagement;
     }

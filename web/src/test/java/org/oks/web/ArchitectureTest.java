@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy("org.oks.people")
             .layer("notice")
             .definedBy("org.oks.notice")
+            .layer("operation")
+            .definedBy("org.oks.operation")
             .layer("engagement")
             .definedBy("org.oks.engagement")
             .layer("gate")
@@ -66,11 +68,20 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("contribution", "workflow", "demonstration", "doorsteps")
             .whereLayer("engagement")
             .mayOnlyBeAccessedByLayers("gate", "contribution", "workflow", "demonstration", "doorsteps")
+            .whereLayer("operation")
+            .mayOnlyBeAccessedByLayers("engagement", "demonstration", "doorsteps")
             .whereLayer("notice")
             .mayOnlyBeAccessedByLayers("engagement", "gate", "contribution", "workflow", "demonstration", "doorsteps")
             .whereLayer("people")
             .mayOnlyBeAccessedByLayers(
-                    "notice", "engagement", "gate", "contribution", "workflow", "demonstration", "doorsteps");
+                    "notice",
+                    "operation",
+                    "engagement",
+                    "gate",
+                    "contribution",
+                    "workflow",
+                    "demonstration",
+                    "doorsteps");
 
     @ArchTest
     static final ArchRule onlyWorkflowAndCockpitKnowTheEngine = noClasses()

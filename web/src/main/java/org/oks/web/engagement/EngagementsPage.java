@@ -96,6 +96,7 @@ public class EngagementsPage {
                 query.choice("status", EngagementStatus.class).orElse(null),
                 query.number("phase", 1, 4).orElse(null),
                 query.text("country"),
+                query.text("operation"),
                 query.text("q"));
     }
 }

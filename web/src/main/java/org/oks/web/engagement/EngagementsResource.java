@@ -79,11 +79,16 @@ public class EngagementsResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("phase") @Nullable String phase,
             @QueryParam("country") @Nullable String country,
+            @QueryParam("operation") @Nullable String operation,
             @QueryParam("q") @Nullable String text,
             @BeanParam PageAsked page,
             @Context UriInfo asked) {
         EngagementFilter filter = new EngagementFilter(
-                Params.choice(EngagementStatus.class, "status", status), Params.number("phase", phase), country, text);
+                Params.choice(EngagementStatus.class, "status", status),
+                Params.number("phase", phase),
+                country,
+                operation,
+                text);
         return Listing.answer(engagements.list(filter, page.request()), asked);
     }
 

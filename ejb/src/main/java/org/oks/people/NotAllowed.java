@@ -1,4 +1,4 @@
-package org.oks.engagement;
+package org.oks.people;
 
 import org.oks.platform.DomainException;
 import org.oks.platform.Text;
