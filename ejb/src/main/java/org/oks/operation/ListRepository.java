@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.NotFound;
 import org.oks.platform.Page;
@@ -22,6 +23,8 @@ import org.oks.platform.Text;
 class ListRepository {
     private static final List<ListState> BUSY = List.of(ListState.CHECKING, ListState.APPLYING);
     private static final List<RowKind> TO_APPLY = List.of(RowKind.NEW, RowKind.CHANGED, RowKind.CONFLICT);
+
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "oks")
     EntityManager em;
@@ -147,17 +150,27 @@ class ListRepository {
                 .getResultList();
     }
 
-    /** The rows of one kind after this one. */
-    List<StagedRow> after(String list, RowKind kind, int after, int most) {
-        return em.createQuery(
+    /** The rows with something wrong, fetched a few at a time. */
+    Iterable<ListRow> wrong(String list) {
+        return () -> Stream.iterate(wrong(list, 0), rows -> !rows.isEmpty(), rows -> wrong(
+                        list, rows.get(rows.size() - 1).number()))
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    private List<ListRow> wrong(String list, int after) {
+        return em
+                .createQuery(
                         "select r from StagedRow r where r.listId = :list and r.number > :after and r.kind = :kind"
                                 + " order by r.number",
                         StagedRow.class)
                 .setParameter("list", list)
                 .setParameter("after", after)
-                .setParameter("kind", kind)
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("kind", RowKind.WRONG)
+                .setMaxResults(AT_ONCE)
+                .getResultStream()
+                .map(StagedRow::row)
+                .toList();
     }
 
     /** The names in the column of countries, with the number of rows that write them so. */

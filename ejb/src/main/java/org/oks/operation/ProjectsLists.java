@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.people.Act;
@@ -60,14 +62,11 @@ public class ProjectsLists {
      */
     public ListView bring(String name, InputStream content) {
         access.require();
-        StoredFile file = files.store(name, content);
+        AtomicReference<ListReading.Head> head = new AtomicReference<>();
+        StoredFile file = files.store(name, content, there -> head.set(ListReading.head(ListFile.of(there))));
         ProjectsList list =
                 new ProjectsList(UUID.randomUUID().toString(), file, actor.get().id(), clock.instant());
-        try {
-            list.head(ListReading.head(ListFile.of(files.content(file.hash()).path())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The projects list could not be read", e);
-        }
+        list.head(head.get());
         lists.add(list);
         audit.record("operation.bring-list", "operation-list", list.id(), null, null, file, null);
         lists.flush();
@@ -100,12 +99,11 @@ public class ProjectsLists {
         return lists.rows(id, kind, page).map(StagedRow::view);
     }
 
-    /** Rows with something wrong after this one, for a file to download. */
-    public List<ListRowView> wrong(String id, int after) {
+    /** Writes what must be mended in the file as a spreadsheet (XLSX). */
+    public void writeErrors(String id, OutputStream out, Locale language) throws IOException {
         access.require();
-        return lists.after(id, RowKind.WRONG, after, ListSteps.CHUNK).stream()
-                .map(StagedRow::view)
-                .toList();
+        lists.get(id);
+        WrongRows.write(out, lists.wrong(id), language);
     }
 
     /** The names in the column of countries of which nobody can tell the country yet, with the number of their rows. */
@@ -122,7 +120,7 @@ public class ProjectsLists {
      *
      * @param country two letters of ISO 3166; null when it is no country
      */
-    public void sayCountry(String name, @Nullable String country) {
+    public void sayCountry(@Nullable String name, @Nullable String country) {
         access.require();
         new InvalidInput.Checks()
                 .text(name, "name", 300, Text.of("operation.country.name-missing"))
@@ -131,7 +129,7 @@ public class ProjectsLists {
                         "country",
                         Text.of("operation.country.unknown"))
                 .done();
-        countries.say(name, country);
+        countries.say(Objects.requireNonNull(name), country);
     }
 
     /**

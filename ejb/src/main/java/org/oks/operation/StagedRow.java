@@ -111,12 +111,9 @@ class StagedRow {
         return OperationJson.texts(aside);
     }
 
-    RowKind kind() {
-        return kind;
-    }
-
-    List<ListRow.Wrong> wrong() {
-        return OperationJson.readWrong(wrong);
+    /** The row as it was read. */
+    ListRow row() {
+        return new ListRow(number, facts().values(), aside(), OperationJson.readWrong(wrong));
     }
 
     Set<ListColumn> theirs() {

@@ -38,6 +38,13 @@ public class StoredFiles {
     /** A stored file, ready to be sent. */
     public record Content(Path path, String mediaType, long size) {}
 
+    /** What a room asks of a file before it is taken in; it throws the rule that is broken. */
+    @FunctionalInterface
+    public interface Check {
+        /** Looks at the file. */
+        void look(Path file) throws IOException;
+    }
+
     /**
      * Takes a file in.
      *
@@ -45,12 +52,18 @@ public class StoredFiles {
      * @throws FileRefused when it is empty, larger than 25 MB, or of a kind that is not allowed
      */
     public StoredFile store(String name, InputStream content) {
+        return store(name, content, file -> {});
+    }
+
+    /** The same, after a look of the room's own, whose words then tell what is wrong. */
+    public StoredFile store(String name, InputStream content, Check check) {
         String shortName = shortName(name);
         try {
             Path folder = Files.createDirectories(Settings.data().resolve("files"));
             Path incoming = Files.createTempFile(folder, "incoming", null);
             try {
                 String hash = copy(content, incoming, shortName);
+                check.look(incoming);
                 String mediaType = FileTypes.detect(incoming, shortName);
                 if (!FileTypes.ALLOWED.contains(mediaType)) {
                     throw FileRefused.ofKind(shortName, mediaType);

@@ -79,6 +79,20 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 send("POST", "tasks/{task}/release", Act.EDIT, ""),
                 get("notices", null),
                 send("POST", "notices/read", null, ""),
+                get("operations", null),
+                get("operations/facets", null),
+                get("operations/{id}", null),
+                stale("PUT", "operations/{id}", Act.IMPORT, "{'status':'Closed'}"),
+                get("operation-lists", Act.IMPORT),
+                send("POST", "operation-lists", Act.IMPORT, "no list"),
+                get("operation-lists/{id}", Act.IMPORT),
+                get("operation-lists/{id}/rows", Act.IMPORT),
+                get("operation-lists/{id}/errors", Act.IMPORT),
+                get("operation-lists/{id}/open-countries", Act.IMPORT),
+                send("PUT", "operation-lists/countries", Act.IMPORT, "{'name':'Nowhere','country':'??'}"),
+                send("PUT", "operation-lists/{id}/rows/{row}/choice", Act.IMPORT, "{'field':'name','list':true}"),
+                stale("POST", "operation-lists/{id}/application", Act.IMPORT, ""),
+                send("POST", "operation-lists/{id}/cancellation", Act.IMPORT, ""),
                 get("session", null),
                 get("people", Act.ADMINISTER),
                 send("POST", "people", Act.ADMINISTER, "{}"),
@@ -132,6 +146,12 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
             return filled.replace("{id}", "nobody.here");
         } else if (path.startsWith("tasks/")) {
             return filled.replace("{task}", open.awaitTask("work").get("taskId").getAsString());
+        } else if (path.startsWith("operations/")) {
+            return filled.replace("{id}", "P130299");
+        } else if (path.equals("operation-lists")) {
+            return filled + "?name=empty.csv";
+        } else if (path.startsWith("operation-lists/")) {
+            return filled.replace("{id}", "no-list").replace("{row}", "1");
         } else if (path.endsWith("/files")) {
             return filled.replace("{id}", open.id()) + "?name=empty.txt";
         }
