@@ -14,7 +14,8 @@ public final class Bench {
             case "start" -> new StartBench(arguments).run();
             case "tasks" -> new TasksBench(arguments).run();
             case "inbox" -> new InboxBench(arguments).run();
-            default -> throw new IllegalArgumentException("Try: bench/run start | tasks | inbox");
+            case "import" -> new ImportBench(arguments).run();
+            default -> throw new IllegalArgumentException("Try: bench/run start | tasks | inbox | import");
         }
         Machine.load();
         // the embedded engine and the client of HTTP leave threads behind

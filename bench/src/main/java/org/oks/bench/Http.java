@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,11 +94,20 @@ final class Http {
         }
     }
 
+    /** Sends a file as it is. */
+    Answer upload(String path, Path file) throws IOException {
+        return send("POST", path, BodyPublishers.ofFile(file), "Content-Type", "application/octet-stream");
+    }
+
     private Answer send(String method, String path, String body, String... more) {
+        return send(method, path, BodyPublishers.ofString(body), more);
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body, String... more) {
         List<String> all = new ArrayList<>(headers);
         all.addAll(List.of(more));
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
-                .method(method, BodyPublishers.ofString(body))
+                .method(method, body)
                 .timeout(Duration.ofMinutes(2));
         if (!all.isEmpty()) {
             request.headers(all.toArray(String[]::new));

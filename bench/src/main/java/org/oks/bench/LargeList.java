@@ -1,0 +1,70 @@
+package org.oks.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** A projects list of any length, made from the real one: its rows over and over, each with a P-number of its own. */
+final class LargeList {
+    private static final int HEADERS = 2;
+    private static final int LINES_IN_MEMORY = 1000;
+
+    private LargeList() {}
+
+    static void write(Path real, Path to, int rows) throws IOException {
+        List<List<String>> lines = read(real);
+        int id = lines.get(HEADERS - 1).indexOf("Project Id");
+        try (OutputStream out = Files.newOutputStream(to);
+                Workbook workbook = new Workbook(out, "OKS bench", null)) {
+            Worksheet sheet = workbook.newWorksheet("Projects");
+            for (int i = 0; i < HEADERS; i++) {
+                line(sheet, i, lines.get(i));
+            }
+            int known = lines.size() - HEADERS;
+            for (int i = 0; i < rows; i++) {
+                List<String> line = new ArrayList<>(lines.get(HEADERS + i % known));
+                line.set(id, "P%06d".formatted(500_000 + i));
+                line(sheet, HEADERS + i, line);
+                if (i % LINES_IN_MEMORY == 0) {
+                    sheet.flush();
+                }
+            }
+        }
+    }
+
+    static List<List<String>> read(Path file) throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            rows.forEach(row -> lines.add(texts(row)));
+        }
+        return lines;
+    }
+
+    static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            Cell cell = row.getCell(i);
+            String text = cell == null ? null : cell.getText();
+            texts.add(text == null ? "" : text);
+        }
+        return texts;
+    }
+
+    private static void line(Worksheet sheet, int number, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isEmpty()) {
+                sheet.value(number, i, texts.get(i));
+            }
+        }
+    }
+}
