@@ -41,10 +41,8 @@ enum ListColumn {
     THEME_2(false, "Theme 2", "theme2");
 
     private static final Map<String, ListColumn> BY_NAME = Arrays.stream(values())
-            .flatMap(column -> column.names.stream()
-                    .map(ListColumn::plain)
-                    .distinct()
-                    .map(name -> Map.entry(name, column)))
+            .flatMap(column ->
+                    column.names.stream().map(ListColumn::plain).distinct().map(name -> Map.entry(name, column)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final boolean required;
@@ -73,5 +71,4 @@ enum ListColumn {
     private static String plain(String header) {
         return header.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
-
 }
