@@ -69,7 +69,10 @@ final class ImportBench {
         }
         Figures meanwhile = new Figures();
         long begin = System.nanoTime();
-        String list = manager.upload(LISTS + "?name=list.xlsx", file).expect(201).json().getString("id");
+        String list = manager.upload(LISTS + "?name=list.xlsx", file)
+                .expect(201)
+                .json()
+                .getString("id");
         await(manager, reader, list, "CHECKED", meanwhile);
         double checked = (System.nanoTime() - begin) / 1e9;
         String etag = manager.get(LISTS + "/" + list).expect(200).etag();
@@ -81,14 +84,13 @@ final class ImportBench {
         Say.line("  checked      %6.0f rows/s (%.1f s)", rows / checked, checked);
         Say.line("  taken over   %6.0f rows/s (%.1f s), %,d rows done", rows / applied, applied, done.getInt("done"));
         Say.line("  both         %6.0f rows/s", rows / (checked + applied));
-        Say.line("  read and inserted by plain JDBC %6.0f rows/s   RATIO of OKS to it: %.2f", rows / anchor, anchor
-                / (checked + applied));
+        Say.line(
+                "  read and inserted by plain JDBC %6.0f rows/s   RATIO of OKS to it: %.2f",
+                rows / anchor, anchor / (checked + applied));
         Say.line("  most heap seen in use %.0f MB, most resident %.2f GB", mostHeap / 1e6, oks.gigabytes("VmHWM"));
         Say.line(
                 "  a reader's tasks: 95%% within %.0f ms meanwhile, %.0f ms before   RATIO: %.2f",
-                meanwhile.percentile(95),
-                alone.percentile(95),
-                meanwhile.percentile(95) / alone.percentile(95));
+                meanwhile.percentile(95), alone.percentile(95), meanwhile.percentile(95) / alone.percentile(95));
     }
 
     private JsonObject await(Http manager, Http reader, String list, String state, Figures meanwhile) {

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -22,7 +21,6 @@ import org.oks.platform.Text;
 /** Text with separators (CSV) in UTF-8, read as a stream. */
 final class CsvFile implements ListFile {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
-    private static final int LOOKED_AT = 30;
 
     private final Path file;
     private final char separator;
@@ -49,26 +47,33 @@ final class CsvFile implements ListFile {
 
     private int headersKnown() throws IOException {
         int[] most = {0};
-        read((number, cells) -> {
-            ListHeader.in(cells)
-                    .ifPresent(
-                            header -> most[0] = Math.max(most[0], header.known().size()));
-            return number < LOOKED_AT;
-        });
+        try {
+            read((number, cells) -> {
+                ListHeader.in(cells)
+                        .ifPresent(header ->
+                                most[0] = Math.max(most[0], header.known().size()));
+                return number < ListReading.HEADER_WITHIN;
+            });
+        } catch (ListRefused otherSeparator) {
+            // what is broken with this separator may be well with the next; if not, reading says so
+        }
         return most[0];
     }
 
     @Override
     public void read(Rows rows) throws IOException {
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator)
-                .commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(true)
-                .ofCsvRecord(text())) {
+        try (Reader text = text();
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .commentStrategy(CommentStrategy.NONE)
+                        .skipEmptyLines(false)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofCsvRecord(withoutMark(text))) {
+            int number = 0;
             boolean wanted = true;
             for (Iterator<CsvRecord> all = csv.iterator(); wanted && all.hasNext(); ) {
-                CsvRecord row = all.next();
-                wanted = rows.take(Math.toIntExact(row.getStartingLineNumber()), List.copyOf(row.getFields()));
+                wanted = rows.take(++number, List.copyOf(all.next().getFields()));
             }
         } catch (CharacterCodingException otherEncoding) {
             throw new ListRefused(Text.of("operation.list.encoding"));
@@ -80,15 +85,18 @@ final class CsvFile implements ListFile {
         }
     }
 
-    /** Without the mark that some programs put before UTF-8; other encodings are refused, never guessed. */
+    /** Other encodings are refused, never guessed. */
     private Reader text() throws IOException {
-        InputStream content = Files.newInputStream(file);
-        Reader text = new BufferedReader(new InputStreamReader(
-                content,
+        return new BufferedReader(new InputStreamReader(
+                Files.newInputStream(file),
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    /** Some programs put a mark before UTF-8. */
+    private static Reader withoutMark(Reader text) throws IOException {
         text.mark(1);
         if (text.read() != '\uFEFF') {
             text.reset();

@@ -30,20 +30,33 @@ interface ListFile {
      *     password, with macros
      */
     static ListFile of(Path file) throws IOException {
-        byte[] begin = new byte[8];
-        int read;
+        byte[] begin;
         try (InputStream content = Files.newInputStream(file)) {
-            read = content.readNBytes(begin, 0, begin.length);
+            begin = content.readNBytes(1 << 13);
         }
-        String hex = HexFormat.of().formatHex(begin, 0, read);
-        if (read == 0) {
+        String hex = HexFormat.of().formatHex(begin, 0, Math.min(4, begin.length));
+        if (hex.isEmpty()) {
             throw new ListRefused(Text.of("operation.list.empty"));
         } else if (hex.startsWith("d0cf11e0")) {
             // the container of old spreadsheets is also the one of those that are locked by a password
             throw new ListRefused(Text.of("operation.list.old-or-locked"));
-        } else if (hex.startsWith("504b")) {
+        } else if (hex.startsWith("504b0")) {
             return SpreadsheetFile.checked(file);
+        } else if (hex.startsWith("fffe") || hex.startsWith("feff")) {
+            throw new ListRefused(Text.of("operation.list.encoding"));
+        } else if (hex.startsWith("25504446") || isBinary(begin)) {
+            // a PDF may begin as a text does
+            throw new ListRefused(Text.of("operation.list.no-spreadsheet"));
         }
         return CsvFile.checked(file);
+    }
+
+    private static boolean isBinary(byte[] content) {
+        for (byte each : content) {
+            if (each >= 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 }

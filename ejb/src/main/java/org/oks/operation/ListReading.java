@@ -16,9 +16,12 @@ import org.oks.platform.Text;
 
 /** Reads a projects list: finds its headers, then checks row by row. Keeps no more than the P-numbers it has seen. */
 final class ListReading implements ListFile.Rows {
-    private static final int HEADER_WITHIN = 50;
+    /** How many rows may stand before those of the list. */
+    static final int HEADER_WITHIN = 50;
+
     private static final int LONGEST = 4000;
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_SHOWN = 60;
     /** "World Bank Projects, data as of 09/22/2022 03:25:50 PM" */
     private static final Pattern AS_OF = Pattern.compile("as of (\\d{1,2}/\\d{1,2}/\\d{4})");
 
@@ -26,6 +29,7 @@ final class ListReading implements ListFile.Rows {
     private final Map<String, Integer> seen = new HashMap<>();
     private @Nullable ListHeader header;
     private @Nullable LocalDate asOf;
+    private boolean empty = true;
 
     private ListReading(Consumer<ListRow> rows) {
         this.rows = rows;
@@ -43,7 +47,7 @@ final class ListReading implements ListFile.Rows {
     /**
      * Reads the file to its end.
      *
-     * @throws ListRefused when it holds no projects list or lacks a column without which there is none
+     * @throws ListRefused when it holds no projects list, an empty one, or lacks a column without which there is none
      */
     static Head read(ListFile file, Consumer<ListRow> rows) throws IOException {
         ListReading reading = new ListReading(rows);
@@ -51,10 +55,10 @@ final class ListReading implements ListFile.Rows {
         return reading.head();
     }
 
-    /** Reads no further than the headers. */
+    /** Reads no further than the first row below the headers. */
     static Head head(ListFile file) throws IOException {
         ListReading reading = new ListReading(row -> {});
-        file.read((number, cells) -> reading.header == null && reading.take(number, cells));
+        file.read((number, cells) -> reading.take(number, cells) && reading.empty);
         return reading.head();
     }
 
@@ -62,6 +66,8 @@ final class ListReading implements ListFile.Rows {
         ListHeader found = header;
         if (found == null) {
             throw new ListRefused(Text.of("operation.list.no-header", HEADER_WITHIN));
+        } else if (empty) {
+            throw new ListRefused(Text.of("operation.list.no-rows"));
         }
         return new Head(
                 Optional.ofNullable(asOf),
@@ -78,19 +84,23 @@ final class ListReading implements ListFile.Rows {
         Map<ListColumn, String> values = known.values(cells);
         Map<String, String> aside = known.aside(cells);
         if (!values.isEmpty() || !aside.isEmpty()) {
+            empty = false;
             rows.accept(new ListRow(number, values, aside, wrong(number, values)));
         }
         return true;
     }
 
     private boolean lookForHeader(int number, List<String> cells) {
+        if (number > HEADER_WITHIN) {
+            return false;
+        }
         Optional<ListHeader> found = ListHeader.in(cells);
         if (found.isEmpty()) {
             Matcher title = AS_OF.matcher(String.join(" ", cells));
             if (title.find()) {
                 asOf = ListValues.day(title.group(1)).orElse(null);
             }
-            return number < HEADER_WITHIN;
+            return true;
         }
         List<String> missing = found.get().missing();
         if (!missing.isEmpty()) {
@@ -122,16 +132,21 @@ final class ListReading implements ListFile.Rows {
     private @Nullable Text wrong(int number, ListColumn column, String text) {
         if (column == ListColumn.PROJECT_ID) {
             if (!ListValues.isProjectId(text)) {
-                return Text.of("operation.row.no-id", text);
+                return Text.of("operation.row.no-id", shown(text));
             }
             Integer before = seen.putIfAbsent(text, number);
             return before == null ? null : Text.of("operation.row.twice", before);
         } else if (column.isDay()) {
-            return ListValues.day(text).isPresent() ? null : Text.of("operation.row.no-day", text);
+            return ListValues.day(text).isPresent() ? null : Text.of("operation.row.no-day", shown(text));
         } else if (column.isAmount()) {
-            return ListValues.amount(text).isPresent() ? null : Text.of("operation.row.no-amount", text);
+            return ListValues.amount(text).isPresent() ? null : Text.of("operation.row.no-amount", shown(text));
         }
-        int longest = column == ListColumn.NAME ? LONGEST_NAME : LONGEST;
+        boolean name = column == ListColumn.NAME || column == ListColumn.COUNTRY;
+        int longest = name ? LONGEST_NAME : LONGEST;
         return text.length() <= longest ? null : Text.of("operation.row.too-long", longest, text.length());
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

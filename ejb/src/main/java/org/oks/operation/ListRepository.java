@@ -152,15 +152,16 @@ class ListRepository {
 
     /** The rows with something wrong, fetched a few at a time. */
     Iterable<ListRow> wrong(String list) {
-        return () -> Stream.iterate(wrong(list, 0), rows -> !rows.isEmpty(), rows -> wrong(
-                        list, rows.get(rows.size() - 1).number()))
+        return () -> Stream.iterate(
+                        wrong(list, 0),
+                        rows -> !rows.isEmpty(),
+                        rows -> wrong(list, rows.get(rows.size() - 1).number()))
                 .flatMap(List::stream)
                 .iterator();
     }
 
     private List<ListRow> wrong(String list, int after) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from StagedRow r where r.listId = :list and r.number > :after and r.kind = :kind"
                                 + " order by r.number",
                         StagedRow.class)

@@ -15,7 +15,9 @@ final class ListValues {
     private static final Pattern PROJECT_ID = Pattern.compile("P\\d{6}");
     /** Plain, with separators of thousands, or scientific. */
     private static final Pattern AMOUNT =
-            Pattern.compile("\\d+(\\.\\d+)?([eE][+]?\\d{1,2})?|\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+            Pattern.compile("\\d{1,15}(\\.\\d{1,20})?([eE][+]?\\d{1,2})?|\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,20})?");
+    /** Nothing on earth costs more. */
+    private static final BigDecimal MOST = new BigDecimal("1e15");
 
     private static final List<DateTimeFormatter> DAYS = List.of(
             strict("uuuu-MM-dd'T'HH:mm:ss'Z'"), strict("uuuu-MM-dd"), strict("M/d/uuuu h:mm:ss a"), strict("M/d/uuuu"));
@@ -47,6 +49,7 @@ final class ListValues {
     static Optional<BigDecimal> amount(String text) {
         return AMOUNT.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text.replace(",", "")).stripTrailingZeros())
+                        .filter(amount -> amount.compareTo(MOST) < 0)
                 : Optional.empty();
     }
 }

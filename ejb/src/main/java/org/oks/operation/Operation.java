@@ -182,8 +182,16 @@ class Operation {
     }
 
     OperationView view() {
-        return new OperationView(projectId, name, country, facts(), edits(), !listed.equals(OperationJson.NOTHING),
-                OperationJson.texts(aside), asOf, version);
+        return new OperationView(
+                projectId,
+                name,
+                country,
+                facts(),
+                edits(),
+                !listed.equals(OperationJson.NOTHING),
+                OperationJson.texts(aside),
+                asOf,
+                version);
     }
 
     private void derive() {

@@ -66,7 +66,7 @@ public class ProjectsLists {
         StoredFile file = files.store(name, content, there -> head.set(ListReading.head(ListFile.of(there))));
         ProjectsList list =
                 new ProjectsList(UUID.randomUUID().toString(), file, actor.get().id(), clock.instant());
-        list.head(head.get());
+        list.head(Objects.requireNonNull(head.get()));
         lists.add(list);
         audit.record("operation.bring-list", "operation-list", list.id(), null, null, file, null);
         lists.flush();

@@ -145,6 +145,6 @@ class StagedRow {
                 facts(),
                 OperationJson.readDifferences(differences),
                 theirs(),
-                wrong());
+                OperationJson.readWrong(wrong));
     }
 }

@@ -15,8 +15,7 @@ import org.oks.it.server.Site;
 
 /** A projects list that a manager brought, and what is done to it. */
 final class BroughtList {
-    private static final Path REAL =
-            Path.of("../ejb/src/test/resources/org/oks/operation/2013_WB_Projects_1_500.xlsx");
+    private static final Path REAL = Path.of("../ejb/src/test/resources/org/oks/operation/2013_WB_Projects_1_500.xlsx");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Rest person;

@@ -56,13 +56,15 @@ abstract class ListsOfOperations {
         assertThat(first.openCountries()).containsExactly("Old Kingdom of Nowhere");
         first.apply();
         Rest manager = Rest.as(server, Journey.MANAGER);
-        assertThat(manager.get("operations/P900001").is(200).json().has("country")).isFalse();
+        assertThat(manager.get("operations/P900001").is(200).json().has("country"))
+                .isFalse();
         manager.put("operation-lists/countries", "{'name':'Old Kingdom of Nowhere','country':'XX'}")
                 .isProblem(422, "invalid-input");
         manager.put("operation-lists/countries", "{'name':'Old Kingdom of Nowhere','country':'KE'}")
                 .is(204);
         assertThat(manager.get("operations/P900001").is(200).text("country")).isEqualTo("KE");
-        assertThat(manager.get("operations/P900003").is(200).json().has("country")).isFalse();
+        assertThat(manager.get("operations/P900003").is(200).json().has("country"))
+                .isFalse();
         assertThat(manager.get("operations/P900003").is(200).text("facts.country"))
                 .isEqualTo("Western and Central Africa");
         BroughtList second = BroughtList.checked(
@@ -178,8 +180,7 @@ abstract class ListsOfOperations {
     @Test
     @Order(6)
     void nothingIsTakenOverBeforeSomebodySaysSoOrAfterTheyCancel(OksServer server) {
-        BroughtList list =
-                BroughtList.checked(server, "never.csv", BroughtList.csv(HEADERS, "P940001,Never,Kenya,,,"));
+        BroughtList list = BroughtList.checked(server, "never.csv", BroughtList.csv(HEADERS, "P940001,Never,Kenya,,,"));
         Rest manager = Rest.as(server, Journey.MANAGER);
         manager.get("operations/P940001").is(404);
         String etag = list.see().etag();
@@ -216,8 +217,14 @@ abstract class ListsOfOperations {
         assertThat(facets.list("countries").toString()).contains("{\"count\":" + kenya + ",\"value\":\"KE\"}");
         String practice =
                 facets.list("practices").get(0).getAsJsonObject().get("value").getAsString();
-        assertThat(total(reader, "operations?practice=" + practice.replace(" ", "+").replace("&", "%26")))
-                .isEqualTo(facets.list("practices").get(0).getAsJsonObject().get("count").getAsInt());
+        assertThat(total(
+                        reader,
+                        "operations?practice=" + practice.replace(" ", "+").replace("&", "%26")))
+                .isEqualTo(facets.list("practices")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("count")
+                        .getAsInt());
         assertThat(total(reader, "operations?q=no+such+thing")).isZero();
     }
 

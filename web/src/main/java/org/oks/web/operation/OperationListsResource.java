@@ -83,8 +83,8 @@ public class OperationListsResource {
                     row.differences().stream().map(FieldDifference::of).toList(),
                     row.theirs().stream().map(ListColumn::field).sorted().toList(),
                     row.wrong().stream()
-                            .map(one -> new Wrong(
-                                    one.column().field(), one.text().in(language)))
+                            .map(one ->
+                                    new Wrong(one.column().field(), one.text().in(language)))
                             .toList());
         }
     }
@@ -105,8 +105,7 @@ public class OperationListsResource {
     public record OpenCountries(List<Facet> items) {}
 
     /** Which country a name means; no country when it means none. */
-    public record Said(
-            @Nullable String name, @Nullable String country) {}
+    public record Said(@Nullable String name, @Nullable String country) {}
 
     /** Whose value stands in a field: the list's or ours. */
     public record Choice(@Nullable String field, boolean list) {}
@@ -199,10 +198,7 @@ public class OperationListsResource {
     @Path("{id}/rows/{row}/choice")
     @Operation(operationId = "chooseValue", summary = "Say whose value stands where ours differs from the list's")
     public Row choose(
-            @PathParam("id") String id,
-            @PathParam("row") int row,
-            Choice choice,
-            @Context HttpServletRequest request) {
+            @PathParam("id") String id, @PathParam("row") int row, Choice choice, @Context HttpServletRequest request) {
         ListColumn column = ListColumn.ofField(choice.field() == null ? "" : choice.field())
                 .orElseThrow(() -> new MalformedRequest("field", Text.of("web.unknown-field")));
         return Row.of(lists.choose(id, row, column, choice.list()), Languages.of(request));
