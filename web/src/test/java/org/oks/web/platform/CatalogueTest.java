@@ -18,7 +18,7 @@ import org.oks.platform.ProblemKinds;
 
 /** The catalogue of problems tells of every problem that can be answered, of no other, and with its right status. */
 class CatalogueTest {
-    private static final Pattern BROKEN_RULE = Pattern.compile("(?:Kind\\.(\\w+)|kind),\\s*\"([a-z-]+)\"");
+    private static final Pattern BROKEN_RULE = Pattern.compile("(?:\\bKind\\.(\\w+)|kind),\\s*\"([a-z-]+)\"");
     private static final Pattern ANSWERED = Pattern.compile("(?:Problem\\.of\\(|problem\\(status,)\\s*\"([a-z-]+)\"");
 
     @Test
