@@ -32,7 +32,7 @@ abstract class ListsOfOperations {
         assertThat(naco.text("country")).isEqualTo("IN");
         assertThat(naco.text("source")).isEqualTo("World Bank projects list, CC BY 4.0");
         assertThat(naco.text("asOf")).isEqualTo("2022-09-22");
-        assertThat(naco.text("facts.ida")).isEqualTo("255000000");
+        assertThat(naco.text("facts.cost")).isEqualTo("510000000");
 
         BroughtList again = BroughtList.checked(server, "again.xlsx", BroughtList.real());
         assertThat(again.rows("UNCHANGED")).isEqualTo(499);
