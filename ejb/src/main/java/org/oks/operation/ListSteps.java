@@ -161,7 +161,7 @@ public class ListSteps {
 
     private static void take(ProjectsList list, StagedRow row, Operation operation, Countries.Known names) {
         operation.take(row.facts(), list.columns(), row.theirs(), row.aside());
-        operation.asOf(list.asOf());
+        operation.asOf(list.day());
         operation.country(names.code(operation.place()));
     }
 

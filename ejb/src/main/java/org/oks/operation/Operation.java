@@ -154,15 +154,21 @@ class Operation {
         derive();
     }
 
-    /** Writes over the list in these columns. What the list says anyway needs no word of ours. */
+    /**
+     * Writes over the list in these columns. What the list says anyway needs no word of ours, and what stands already stays
+     * the word of whoever wrote it.
+     */
     void edit(Map<ListColumn, String> values, String by, Instant at) {
         Facts last = listed();
         Edits own = edits();
         for (Map.Entry<ListColumn, String> value : values.entrySet()) {
             String says = Objects.requireNonNullElse(last.get(value.getKey()), "");
-            own = value.getValue().equals(says)
-                    ? own.without(value.getKey())
-                    : own.with(value.getKey(), new Edit(value.getValue(), by, at));
+            Edit edit = own.of(value.getKey());
+            if (value.getValue().equals(says)) {
+                own = own.without(value.getKey());
+            } else if (edit == null || !edit.value().equals(value.getValue())) {
+                own = own.with(value.getKey(), new Edit(value.getValue(), by, at));
+            }
         }
         this.edits = OperationJson.edits(own);
         derive();
@@ -183,15 +189,7 @@ class Operation {
 
     OperationView view() {
         return new OperationView(
-                projectId,
-                name,
-                country,
-                facts(),
-                edits(),
-                !listed.equals(OperationJson.NOTHING),
-                OperationJson.texts(aside),
-                asOf,
-                version);
+                projectId, name, country, facts(), listed(), edits(), OperationJson.texts(aside), asOf, version);
     }
 
     private void derive() {

@@ -9,10 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +115,9 @@ class ProjectsList {
         return state;
     }
 
-    @Nullable
-    LocalDate asOf() {
-        return asOf;
+    /** The day that the list shows; where it shows none, such as a CSV of the site, the day it was brought. */
+    LocalDate day() {
+        return Objects.requireNonNullElseGet(asOf, () -> LocalDate.ofInstant(broughtAt, ZoneOffset.UTC));
     }
 
     int throughRow() {

@@ -74,7 +74,7 @@ public class OperationsResource {
                     fields(view.facts()),
                     changed,
                     view.others(),
-                    view.listed() ? SOURCE : null,
+                    view.asOf() != null ? SOURCE : null,
                     view.asOf());
         }
     }
