@@ -3,6 +3,10 @@ package org.oks.it.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -233,6 +237,48 @@ abstract class ListsOfOperations {
     void anEngagementIsFoundByItsOperation(OksServer server) {
         assertThat(total(Rest.as(server, Journey.MANAGER), "engagements?operation=P130299"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Order(10)
+    void whatAPersonWritesAfterTheCheckStaysToo(OksServer server) {
+        BroughtList.checked(server, "a.csv", BroughtList.csv(HEADERS, "P950001,Forests,Kenya,2017-06-30,,"))
+                .apply();
+        BroughtList newer =
+                BroughtList.checked(server, "b.csv", BroughtList.csv(HEADERS, "P950001,Woods,Kenya,2018-06-30,,"));
+        assertThat(newer.row(2).get("kind").getAsString()).isEqualTo("CHANGED");
+        Rest manager = Rest.as(server, Journey.MANAGER);
+        manager.put(
+                        "operations/P950001",
+                        "{'name':'Forests of the coast'}",
+                        "If-Match",
+                        manager.get("operations/P950001").etag())
+                .is(200);
+        newer.apply();
+        Answer there = manager.get("operations/P950001").is(200);
+        assertThat(there.text("name")).isEqualTo("Forests of the coast");
+        assertThat(there.text("facts.closesOn")).isEqualTo("2018-06-30");
+    }
+
+    @Test
+    @Order(11)
+    void whatWasTakenOverBeforeACancelStays(OksServer server) {
+        String[] lines = Stream.concat(
+                        Stream.of(HEADERS),
+                        IntStream.range(0, 5000).mapToObj(i -> "P%06d,Stopped %d,Kenya,,,".formatted(960_000 + i, i)))
+                .toArray(String[]::new);
+        BroughtList list = BroughtList.checked(server, "stopped.csv", BroughtList.csv(lines))
+                .begin();
+        while (Integer.parseInt(list.see().text("done")) == 0) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        Rest manager = Rest.as(server, Journey.MANAGER);
+        Answer ended = manager.post(list.path("/cancellation"), "").is(200);
+        assertThat(ended.text("state")).isEqualTo("CANCELLED");
+        int done = Integer.parseInt(ended.text("done"));
+        assertThat(done).isPositive().isLessThan(5000);
+        assertThat(total(manager, "operations?q=Stopped")).isEqualTo(done);
+        assertThat(list.see().text("done")).isEqualTo(Integer.toString(done));
     }
 
     private static int total(Rest person, String list) {
