@@ -22,7 +22,10 @@ class NoQueryPerRowIT {
             "/workflow/my-work.xhtml",
             "/notice/notices.xhtml",
             "/engagement/engagements.xhtml",
+            "/operation/operations.xhtml",
             "engagements",
+            "operations",
+            "operations/facets",
             "tasks/mine",
             "tasks/claimable",
             "notices");
@@ -50,12 +53,14 @@ class NoQueryPerRowIT {
             Path trace = Path.of(database + ".trace.db");
             Journey small = Journey.inGate(server);
             Journey large = Journey.started(server).work(1);
+            bring(server, MORE);
             Map<String, Integer> before = lists(server, trace);
             for (int i = 0; i < MORE; i++) {
                 large.claim();
                 Journey.inGate(server);
                 Journey.started(server);
                 invite(server, i);
+                bring(server, i);
             }
             large.submit(1);
             Map<String, Integer> after = lists(server, trace);
@@ -80,7 +85,7 @@ class NoQueryPerRowIT {
                 counted.put(person + " " + list, statements(Rest.as(server, person), list, trace));
             }
         }
-        for (String list : List.of("/people/people.xhtml", "people")) {
+        for (String list : List.of("/people/people.xhtml", "people", "/operation/lists.xhtml", "operation-lists")) {
             counted.put(list, statements(Rest.as(server, Journey.ADMINISTRATOR), list, trace));
         }
         return counted;
@@ -90,6 +95,17 @@ class NoQueryPerRowIT {
         Rest.as(server, Journey.ADMINISTRATOR)
                 .post("people", "{'id':'row.%d','name':'Row %d','roles':[]}".formatted(number, number))
                 .is(201);
+    }
+
+    private static void bring(OksServer server, int number) {
+        BroughtList.checked(
+                        server,
+                        "rows.csv",
+                        BroughtList.csv(
+                                "id,project_name,countryshortname",
+                                "P97000" + number + ",Row,Kenya",
+                                "P97001" + number + ",Row,Nowhere " + number))
+                .apply();
     }
 
     /** The fewest of some visits: jobs in the background ask as well. The first visit fills caches. */
