@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oks.contribution.Claims;
 import org.oks.engagement.Engagements;
@@ -52,6 +53,8 @@ public class ReviewPage implements Serializable {
     private @Nullable GateDecision decision;
     private @Nullable String reason;
     private transient Gates.@Nullable ReviewDesk desk;
+    private transient @Nullable List<Claims.ClaimWithEvidence> pack;
+    private transient @Nullable Optional<WorkView> work;
 
     @PostConstruct
     void load() {
@@ -81,14 +84,24 @@ public class ReviewPage implements Serializable {
 
     /** The claims of this phase and of those before, with their evidence. */
     public List<Claims.ClaimWithEvidence> getPack() {
-        return claims.list(id).stream()
-                .filter(each -> each.claim().phase() <= gate)
-                .toList();
+        List<Claims.ClaimWithEvidence> there = pack;
+        if (there == null) {
+            there = claims.list(id).stream()
+                    .filter(each -> each.claim().phase() <= gate)
+                    .toList();
+            pack = there;
+        }
+        return there;
     }
 
     /** The work of the phase. */
     public @Nullable WorkView getWork() {
-        return works.find(id, gate).orElse(null);
+        Optional<WorkView> there = work;
+        if (there == null) {
+            there = works.find(id, gate);
+            work = there;
+        }
+        return there.orElse(null);
     }
 
     /** Shows what the decision will do before it is recorded. */
@@ -112,6 +125,8 @@ public class ReviewPage implements Serializable {
                     "/engagement/engagement.xhtml?id=" + id);
         } catch (ChangedMeanwhile changed) {
             desk = null;
+            pack = null;
+            work = null;
             version = getDesk().review().version();
             answer.refuse(changed);
             return null;
