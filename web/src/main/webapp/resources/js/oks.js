@@ -53,7 +53,7 @@
 
   /* What is typed into a form with data-draft stays on this device until the form was accepted. */
   function key(form) {
-    var asked = location.search.slice(1).split('&').filter(function (part) { return !/^(expired=1|faces-redirect=true)?$/.test(part); });
+    var asked = location.search.slice(1).split('&').filter(function (part) { return !/^(expired=1|too-large=1|faces-redirect=true)?$/.test(part); });
     return 'oks:' + location.pathname + '?' + asked.sort().join('&') + '#' + form.id;
   }
   function store() { try { return window.sessionStorage; } catch (blocked) { return null; } }

@@ -138,6 +138,11 @@ public class ListPage {
         return found;
     }
 
+    /** True when the names are shown whose country nobody can tell yet, in place of rows. */
+    public boolean isCountriesShown() {
+        return query.text("show").equals("countries") && getOpen() > 0;
+    }
+
     /** The first of the names of which nobody can tell the country yet. */
     public List<Facet> getPlaces() {
         List<Facet> all = open();
@@ -224,7 +229,7 @@ public class ListPage {
 
     /** Says which countries the names mean that were chosen. */
     public @Nullable String sayCountries() {
-        return answer.to(this::countriesSaid, "operation.countries.saved", here());
+        return answer.to(this::countriesSaid, "operation.countries.saved", here() + "&show=countries");
     }
 
     private void countriesSaid() {

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.operation.ListColumn;
+import org.oks.operation.ListRowView;
 import org.oks.operation.ListState;
 import org.oks.operation.OperationRow;
 import org.oks.operation.OperationView;
@@ -20,6 +22,9 @@ import org.oks.web.platform.Say;
 @Named("operationLabels")
 @RequestScoped
 public class OperationLabels {
+    private static final List<ListColumn> BRIEF =
+            List.of(ListColumn.STATUS, ListColumn.APPROVED_ON, ListColumn.CLOSES_ON);
+
     @Inject
     private Say say;
 
@@ -42,6 +47,17 @@ public class OperationLabels {
             return dates.fullDate(LocalDate.parse(text));
         }
         return column.isAmount() ? say.of("operation.dollars", new BigDecimal(text)) : text;
+    }
+
+    /** What a row says of an operation in short. */
+    public String brief(ListRowView row) {
+        return BRIEF.stream()
+                .filter(column -> row.facts().get(column) != null)
+                .map(column -> say.of(
+                        "operation.row.brief",
+                        column(column),
+                        value(column, row.facts().get(column))))
+                .collect(Collectors.joining(" "));
     }
 
     /** Titles of columns in a sentence. */

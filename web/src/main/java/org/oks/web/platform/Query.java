@@ -77,6 +77,7 @@ public class Query {
         all.keySet()
                 .removeIf(key -> key.contains(":") || key.startsWith("jakarta.faces") || key.startsWith("primefaces"));
         all.remove("expired");
+        all.remove("too-large");
         all.put(name, value);
         StringBuilder address = new StringBuilder();
         all.forEach((key, each) -> {
