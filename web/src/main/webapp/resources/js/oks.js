@@ -53,7 +53,7 @@
 
   /* What is typed into a form with data-draft stays on this device until the form was accepted. */
   function key(form) {
-    var asked = location.search.slice(1).split('&').filter(function (part) { return !/^(expired=1|faces-redirect=true)?$/.test(part); });
+    var asked = location.search.slice(1).split('&').filter(function (part) { return !/^(expired=1|too-large=1|faces-redirect=true)?$/.test(part); });
     return 'oks:' + location.pathname + '?' + asked.sort().join('&') + '#' + form.id;
   }
   function store() { try { return window.sessionStorage; } catch (blocked) { return null; } }
@@ -116,8 +116,31 @@
     if (open) { open.parentNode.scrollLeft = open.offsetLeft - open.parentNode.offsetLeft - 24; }
   }
 
+  /* Work that goes on in the background is looked at again every two seconds while somebody looks; now and then it is
+     said aloud, and its end brings the page anew. */
+  function again() {
+    var part = document.querySelector('[data-again]'), status = document.getElementById('status'), said = Date.now();
+    function later() { window.setTimeout(look, 2000); }
+    function anew() { location.assign(location.pathname + location.search); }
+    function look() {
+      if (document.hidden) { later(); return; }
+      fetch(part.dataset.again, {credentials: 'same-origin'}).then(function (answer) {
+        return answer.ok && !answer.redirected ? answer.text() : '';
+      }).then(function (text) {
+        var fresh = new DOMParser().parseFromString(text, 'text/html').getElementById(part.id);
+        if (!fresh || !fresh.dataset.again) { anew(); return; }
+        fresh.querySelectorAll('noscript').forEach(function (link) { link.remove(); });
+        part.replaceWith(fresh);
+        part = fresh;
+        if (status && Date.now() - said > 10000) { status.textContent = part.dataset.say; said = Date.now(); }
+        later();
+      }).catch(later);
+    }
+    if (part && window.fetch && window.DOMParser) { later(); }
+  }
+
   function ready() {
-    focusSummary(); drafts(); idle(); ajax(); tabs();
+    focusSummary(); drafts(); idle(); ajax(); tabs(); again();
     document.querySelectorAll('[maxlength]').forEach(count);
   }
   if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', ready); } else { ready(); }

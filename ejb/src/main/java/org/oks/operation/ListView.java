@@ -57,7 +57,7 @@ public record ListView(
         if (state != ListState.APPLYING || done == 0) {
             return Optional.empty();
         }
-        long each = Duration.between(beganAt, now).toMillis() / done;
-        return Optional.of(Duration.ofMillis(Math.max(0, each * (toApply() - done))));
+        long each = Duration.between(beganAt, now).toNanos() / done;
+        return Optional.of(Duration.ofNanos(Math.max(0, each * (toApply() - done))));
     }
 }

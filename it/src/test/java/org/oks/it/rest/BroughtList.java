@@ -54,6 +54,10 @@ final class BroughtList {
         return new BroughtList(Rest.signIn(other, Journey.MANAGER), id);
     }
 
+    String id() {
+        return id;
+    }
+
     String path(String rest) {
         return "operation-lists/" + id + rest;
     }

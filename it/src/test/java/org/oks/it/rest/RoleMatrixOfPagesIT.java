@@ -29,6 +29,9 @@ class RoleMatrixOfPagesIT {
     private static final Set<String> FOR_EVERYBODY =
             Set.of("index.xhtml", "sign-in.xhtml", "set-password.xhtml", "first-run.xhtml", "problems.xhtml");
 
+    /** One that the demonstration knows. */
+    private static final String OPERATION = "P130299";
+
     /** @param act null for everybody who is signed in */
     private record OnePage(String file, @Nullable Act act, String address) {}
 
@@ -42,7 +45,7 @@ class RoleMatrixOfPagesIT {
 
     private record Offer(String button, Act act) {}
 
-    private static List<OnePage> pages(Journey open, Journey inGate, String claim) {
+    private static List<OnePage> pages(Journey open, Journey inGate, String claim, String list) {
         String id = "?id=" + open.id();
         return List.of(
                 new OnePage("workflow/my-work.xhtml", null, ""),
@@ -51,6 +54,12 @@ class RoleMatrixOfPagesIT {
                 new OnePage("people/people.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/person.xhtml", Act.ADMINISTER, "?id=" + Journey.LEAD),
                 new OnePage("people/invite.xhtml", Act.ADMINISTER, ""),
+                new OnePage("operation/operations.xhtml", null, ""),
+                new OnePage("operation/operation.xhtml", null, "?id=" + OPERATION),
+                new OnePage("operation/edit.xhtml", Act.IMPORT, "?id=" + OPERATION),
+                new OnePage("operation/lists.xhtml", Act.IMPORT, ""),
+                new OnePage("operation/list.xhtml", Act.IMPORT, "?id=" + list),
+                new OnePage("operation/progress.xhtml", Act.IMPORT, "?id=" + list),
                 new OnePage("engagement/engagements.xhtml", null, ""),
                 new OnePage("engagement/propose.xhtml", Act.PROPOSE, ""),
                 new OnePage("engagement/engagement.xhtml", Act.SEE, id),
@@ -74,7 +83,15 @@ class RoleMatrixOfPagesIT {
                 .post(open.path("/claims"), "{'statement':'They meet.','whoChanged':'Officers'}")
                 .is(201)
                 .text("id");
-        List<OnePage> pages = pages(open, inGate, claim);
+        List<OnePage> pages = pages(
+                open,
+                inGate,
+                claim,
+                BroughtList.checked(
+                                server,
+                                "list.csv",
+                                BroughtList.csv("id,project_name,countryshortname", "P900009,A project,Kenya"))
+                        .id());
         SoftAssertions softly = new SoftAssertions();
         for (String role : RoleMatrix.shipped().roles()) {
             RoleMatrixIT.join(open, role);
@@ -107,7 +124,7 @@ class RoleMatrixOfPagesIT {
 
     @Test
     void everyPageThatIsShippedIsInTheTable(OksServer server) throws IOException {
-        Set<String> known = pages(Journey.propose(server), Journey.propose(server), "claim").stream()
+        Set<String> known = pages(Journey.propose(server), Journey.propose(server), "claim", "list").stream()
                 .map(OnePage::file)
                 .collect(Collectors.toCollection(TreeSet::new));
         known.addAll(FOR_EVERYBODY);

@@ -5,19 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.oks.engagement.EngagementFilter;
-import org.oks.engagement.EngagementRow;
 import org.oks.engagement.EngagementStatus;
-import org.oks.engagement.Engagements;
-import org.oks.gate.GateReviewView;
-import org.oks.gate.Gates;
 import org.oks.platform.Page;
-import org.oks.web.platform.Names;
 import org.oks.web.platform.Pages;
 import org.oks.web.platform.Query;
-import org.oks.workflow.Inbox;
-import org.oks.workflow.InboxItem;
 
 /** The engagements that the reader may see: phase, days, who acts next. Filters and page stand in the address. */
 @Named("engagementsPage")
@@ -30,51 +22,16 @@ public class EngagementsPage {
     private Query query;
 
     @Inject
-    private Engagements engagements;
+    private EngagementLines lines;
 
-    @Inject
-    private Gates gates;
-
-    @Inject
-    private Inbox inbox;
-
-    @Inject
-    private Names names;
-
-    @Inject
-    private Rail rail;
-
-    private Page<Line> page;
-
-    /** A line of the list. */
-    public record Line(EngagementRow row, List<RailStep> steps, List<InboxItem> open) {
-        public Line {
-            steps = List.copyOf(steps);
-            open = List.copyOf(open);
-        }
-
-        /** The number of the phase, 0 before the start. */
-        public int phase() {
-            Integer phase = row.phase();
-            return phase == null ? 0 : phase;
-        }
-    }
+    private Page<EngagementLines.Line> page;
 
     @PostConstruct
     void load() {
-        Page<EngagementRow> rows = engagements.list(filter(), query.page(SIZE));
-        List<String> ids = rows.items().stream().map(EngagementRow::id).toList();
-        Map<String, List<GateReviewView>> rounds = gates.rounds(ids);
-        Map<String, List<InboxItem>> open = inbox.ofEngagements(ids);
-        names.need(open.values().stream()
-                .flatMap(List::stream)
-                .map(InboxItem::assignee)
-                .toList());
-        page = rows.map(row -> new Line(
-                row, rail.of(row, rounds.getOrDefault(row.id(), List.of())), open.getOrDefault(row.id(), List.of())));
+        page = lines.of(filter(), query.page(SIZE));
     }
 
-    public List<Line> getLines() {
+    public List<EngagementLines.Line> getLines() {
         return page.items();
     }
 

@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.oks.engagement.Engagements;
+import org.oks.operation.Operations;
 import org.oks.platform.Settings;
 import org.oks.web.platform.Answer;
+import org.oks.web.platform.Dates;
+import org.oks.web.platform.Query;
 
 /** Proposes an engagement. */
 @Named("proposePage")
@@ -23,11 +26,23 @@ public class ProposePage implements Serializable {
     @Inject
     private Answer answer;
 
+    @Inject
+    private Query query;
+
+    @Inject
+    private Operations operations;
+
+    @Inject
+    private Dates dates;
+
     private CharterForm form;
 
     @PostConstruct
     void begin() {
         form = CharterForm.blank(Settings.demo());
+        operations
+                .find(query.text("operation"))
+                .ifPresent(operation -> Supported.fillIn(form, operation, dates.getToday()));
     }
 
     public CharterForm getForm() {

@@ -1,4 +1,4 @@
-/** Pages and interfaces of lending operations and of the lists that bring them. Every rule stands behind the doors of the room. */
+/** Pages of lending operations and of projects lists. What is done to them is decided in {@code org.oks.operation}. */
 @NullMarked
 package org.oks.web.operation;
 

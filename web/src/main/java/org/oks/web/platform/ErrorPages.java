@@ -17,13 +17,16 @@ import org.oks.platform.DomainException;
 
 /**
  * The last place a failing page reaches: a broken rule of the trade becomes the error page of its kind, a form that waited
- * too long becomes its page again, and anything else is logged once, with the reference that the reader sees.
+ * too long or brings too much becomes its page again, and anything else is logged once, with the reference that the reader sees.
  */
 public class ErrorPages implements Filter {
     /** Request attribute: the reference of the incident. */
     public static final String REFERENCE = "org.oks.reference";
     /** Request attribute: what the broken rule says. */
     public static final String REASON = "org.oks.reason";
+
+    /** The largest form, in bytes: {@code max-request-size} in web.xml. */
+    private static final long LARGEST_FORM = 26 * 1024 * 1024;
 
     private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
 
@@ -43,13 +46,17 @@ public class ErrorPages implements Filter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse answer, Exception failure)
             throws IOException {
+        if (request.getContentLengthLong() > LARGEST_FORM) {
+            answer.sendRedirect(again(request, "too-large=1"));
+            return;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException broken) {
                 request.setAttribute(REASON, broken.text());
                 answer.sendError(status(broken.kind()));
                 return;
             } else if (cause instanceof ViewExpiredException) {
-                answer.sendRedirect(again(request));
+                answer.sendRedirect(again(request, "expired=1"));
                 return;
             } else if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 answer.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -76,12 +83,12 @@ public class ErrorPages implements Filter {
         };
     }
 
-    /** The page that was sent too late, fresh; its script puts the text back that this device kept. */
-    private static String again(HttpServletRequest request) {
+    /** The page that could not be taken, fresh, saying why; its script puts the text back that this device kept. */
+    private static String again(HttpServletRequest request, String why) {
         String query = request.getQueryString();
-        if (query != null && query.contains("expired=1")) {
+        if (query != null && query.contains(why)) {
             return request.getRequestURI() + "?" + query;
         }
-        return request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "expired=1";
+        return request.getRequestURI() + "?" + (query == null ? "" : query + "&") + why;
     }
 }

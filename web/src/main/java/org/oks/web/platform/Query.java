@@ -61,12 +61,23 @@ public class Query {
         return new Page.Request(number("page", 1, 100_000).orElse(1), size);
     }
 
+    /** This address with one filter changed, from the first page on; an empty value takes the filter out. */
+    public String filter(String name, String value) {
+        Map<String, String> all = new TreeMap<>(parameters());
+        all.remove("page");
+        return address(all, name, value);
+    }
+
     /** This address with one parameter changed; an empty value takes it out. */
     public String with(String name, String value) {
-        Map<String, String> all = new TreeMap<>(parameters());
+        return address(new TreeMap<>(parameters()), name, value);
+    }
+
+    private static String address(Map<String, String> all, String name, String value) {
         all.keySet()
                 .removeIf(key -> key.contains(":") || key.startsWith("jakarta.faces") || key.startsWith("primefaces"));
         all.remove("expired");
+        all.remove("too-large");
         all.put(name, value);
         StringBuilder address = new StringBuilder();
         all.forEach((key, each) -> {
