@@ -138,8 +138,8 @@ class ListReadingTest {
                         "2 APPROVED_ON: \"31.12.2020\" is no day as the list writes them, such as 6/30/2020 or 2020-06-30.",
                         "2 GRANT: \"1.000.000\" is no amount, such as 510000000.",
                         "3 PROJECT_ID: A P-number is the letter P and six digits; this is \"P12345\".",
-                        "3 NAME: Nothing stands here.",
-                        "3 COUNTRY: Nothing stands here.",
+                        "3 NAME: This is empty. Fill it in.",
+                        "3 COUNTRY: This is empty. Fill it in.",
                         "3 APPROVED_ON: \"2020-02-30\" is no day as the list writes them, such as 6/30/2020 or 2020-06-30.",
                         "3 GRANT: \"-5\" is no amount, such as 510000000.",
                         "4 PROJECT_ID: Give the P-number.");

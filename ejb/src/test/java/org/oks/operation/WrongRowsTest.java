@@ -40,7 +40,7 @@ class WrongRowsTest {
         assertThat(texts(written(List.of(two, none, one))))
                 .containsExactly(
                         List.of("Row", "P-number", "Column", "What stands there", "What is wrong and what to do"),
-                        List.of("3", "P123456", "Project Name", "", "Nothing stands here."),
+                        List.of("3", "P123456", "Project Name", "", "This is empty. Fill it in."),
                         List.of("3", "P123456", "Grant Amount", "1.000", "\"1.000\" is no amount, such as 510000000."),
                         List.of("5", "", "Project Id", "", "Give the P-number."));
     }
@@ -75,7 +75,7 @@ class WrongRowsTest {
         ListRow row = row(7, Map.of(), wrong(ListColumn.NAME, Text.of("operation.row.missing")));
         List<List<String>> lines = texts(written(Collections.nCopies(2500, row)));
         assertThat(lines).hasSize(2501);
-        assertThat(lines.subList(1, 2501)).containsOnly(List.of("7", "", "Project Name", "", "Nothing stands here."));
+        assertThat(lines.subList(1, 2501)).containsOnly(List.of("7", "", "Project Name", "", "This is empty. Fill it in."));
     }
 
     @Test
