@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.platform.CurrentActor;
@@ -19,6 +20,9 @@ import org.oks.platform.CurrentActor;
 class Countries {
     @PersistenceContext(unitName = "oks")
     EntityManager em;
+
+    @Inject
+    OperationRepository operations;
 
     @Inject
     AuditTrail audit;
@@ -63,17 +67,17 @@ class Countries {
 
     /** For the rows of all lists, those taken over already and those to come. */
     void say(String name, @Nullable String code) {
-        CountrySaid said = em.find(CountrySaid.class, CountryNames.plain(name));
-        if (said == null) {
-            said = new CountrySaid(name);
-        }
+        CountrySaid said = Optional.ofNullable(em.find(CountrySaid.class, CountryNames.plain(name)))
+                .orElseGet(() -> new CountrySaid(name));
         Named before = new Named(name, said.country());
         said.say(code, actor.get().id(), clock.instant());
         em.merge(said);
-        List<Operation> there = em.createQuery("select o from Operation o where o.place = :name", Operation.class)
-                .setParameter("name", name)
-                .getResultList();
-        there.forEach(operation -> operation.country(code));
+        List<String> spellings = operations.places().stream()
+                .filter(place -> CountryNames.plain(place).equals(said.key()))
+                .toList();
+        if (!spellings.isEmpty()) {
+            operations.at(spellings).forEach(operation -> operation.country(code));
+        }
         audit.record("operation.say-country", "country", said.key(), null, before, new Named(name, code), null);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -75,6 +76,14 @@ class ListRepository {
                 em.createQuery("select count(l) from ProjectsList l", Long.class)
                         .getSingleResult(),
                 page);
+    }
+
+    /** The day of the newest list that was taken over. */
+    @Nullable
+    LocalDate newest() {
+        return em.createQuery("select max(l.asOf) from ProjectsList l where l.state = :applied", LocalDate.class)
+                .setParameter("applied", ListState.APPLIED)
+                .getSingleResult();
     }
 
     void add(StagedRow row) {

@@ -125,6 +125,7 @@ public class ListSteps {
         }
         List<StagedRow> rows = lists.next(id, list.throughRow(), CHUNK);
         if (rows.isEmpty()) {
+            operations.confirm(id, list.day());
             list.applied(clock.instant());
             LOG.log(System.Logger.Level.INFO, "projects list applied list={0}", id);
             return false;

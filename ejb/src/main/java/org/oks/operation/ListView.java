@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refused key of the text that says why it was refused
  * @param asOf the day that the list shows
+ * @param newer the day of a newer list that was taken over before; null when this one says the newest
  * @param otherColumns titles of columns that are not known here; they are kept aside
  * @param rows how many there are of each kind
  * @param staged rows read so far
@@ -29,6 +30,7 @@ public record ListView(
         ListState state,
         @Nullable String refused,
         @Nullable LocalDate asOf,
+        @Nullable LocalDate newer,
         List<String> otherColumns,
         Map<RowKind, Long> rows,
         int staged,

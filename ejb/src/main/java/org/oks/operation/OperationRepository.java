@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,28 @@ class OperationRepository {
 
     void flush() {
         em.flush();
+    }
+
+    /** The list says nothing new of these, and is newer: its day is theirs. */
+    void confirm(String list, LocalDate day) {
+        em.createQuery("update Operation o set o.asOf = :day where o.asOf < :day and o.projectId in"
+                        + " (select r.projectId from StagedRow r where r.listId = :list and r.kind = :kind)")
+                .setParameter("day", day)
+                .setParameter("list", list)
+                .setParameter("kind", RowKind.UNCHANGED)
+                .executeUpdate();
+    }
+
+    /** The names in the column of countries, as lists write them. */
+    List<String> places() {
+        return em.createQuery("select distinct o.place from Operation o where o.place is not null", String.class)
+                .getResultList();
+    }
+
+    List<Operation> at(Collection<String> places) {
+        return em.createQuery("select o from Operation o where o.place in :places", Operation.class)
+                .setParameter("places", places)
+                .getResultList();
     }
 
     Page<OperationRow> list(OperationFilter filter, Page.Request page) {

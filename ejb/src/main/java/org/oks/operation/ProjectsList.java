@@ -204,7 +204,9 @@ class ProjectsList {
         this.endedAt = at;
     }
 
-    ListView view(Map<RowKind, Long> rows) {
+    /** @param newest the day of the newest list that was taken over */
+    ListView view(Map<RowKind, Long> rows, @Nullable LocalDate newest) {
+        boolean older = asOf != null && newest != null && newest.isAfter(asOf);
         return new ListView(
                 id,
                 fileName,
@@ -213,6 +215,7 @@ class ProjectsList {
                 state,
                 refused,
                 asOf,
+                older ? newest : null,
                 others(),
                 rows,
                 rowsStaged,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +80,8 @@ public class ProjectsLists {
         Page<ProjectsList> found = lists.lists(page);
         Map<String, Map<RowKind, Long>> rows =
                 lists.kinds(found.items().stream().map(ProjectsList::id).toList());
-        return found.map(list -> list.view(rows.getOrDefault(list.id(), Map.of())));
+        LocalDate newest = lists.newest();
+        return found.map(list -> list.view(rows.getOrDefault(list.id(), Map.of()), newest));
     }
 
     /** One list and where it stands. */
@@ -195,6 +197,6 @@ public class ProjectsLists {
     }
 
     private ListView view(ProjectsList list) {
-        return list.view(lists.kinds(List.of(list.id())).getOrDefault(list.id(), Map.of()));
+        return list.view(lists.kinds(List.of(list.id())).getOrDefault(list.id(), Map.of()), lists.newest());
     }
 }

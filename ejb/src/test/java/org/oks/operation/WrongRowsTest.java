@@ -75,7 +75,8 @@ class WrongRowsTest {
         ListRow row = row(7, Map.of(), wrong(ListColumn.NAME, Text.of("operation.row.missing")));
         List<List<String>> lines = texts(written(Collections.nCopies(2500, row)));
         assertThat(lines).hasSize(2501);
-        assertThat(lines.subList(1, 2501)).containsOnly(List.of("7", "", "Project Name", "", "This is empty. Fill it in."));
+        assertThat(lines.subList(1, 2501))
+                .containsOnly(List.of("7", "", "Project Name", "", "This is empty. Fill it in."));
     }
 
     @Test

@@ -281,6 +281,29 @@ abstract class ListsOfOperations {
         assertThat(list.see().text("done")).isEqualTo(Integer.toString(done));
     }
 
+    @Test
+    @Order(12)
+    void anOlderListSaysSoAndANewerOneConfirms(OksServer server) {
+        String row = "P980001,Harbours,Kenya,2017-06-30,,";
+        BroughtList.checked(server, "a.csv", BroughtList.csv("Projects data as of 10/01/2022", HEADERS, row))
+                .apply();
+        Rest reader = Rest.as(server, Journey.CONSULTANT);
+        assertThat(reader.get("operations/P980001").is(200).text("asOf")).isEqualTo("2022-10-01");
+
+        BroughtList older =
+                BroughtList.checked(server, "b.csv", BroughtList.csv("Projects data as of 01/31/2020", HEADERS, row));
+        assertThat(older.see().text("newer")).isEqualTo("2022-10-01");
+        older.apply();
+        assertThat(reader.get("operations/P980001").is(200).text("asOf")).isEqualTo("2022-10-01");
+
+        BroughtList newer =
+                BroughtList.checked(server, "c.csv", BroughtList.csv("Projects data as of 12/31/2022", HEADERS, row));
+        assertThat(newer.see().json().has("newer")).isFalse();
+        assertThat(newer.rows("UNCHANGED")).isEqualTo(1);
+        newer.apply();
+        assertThat(reader.get("operations/P980001").is(200).text("asOf")).isEqualTo("2022-12-31");
+    }
+
     private static int total(Rest person, String list) {
         return Integer.parseInt(person.get(list).is(200).text("total"));
     }
