@@ -13,16 +13,24 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** A projects list of any length, made from the real one: its rows over and over, each with a P-number of its own. */
+/**
+ * A projects list of any length, made from the real one: its rows over and over, each with a P-number and words of its
+ * own, since a spreadsheet keeps each text once and its reader keeps them all.
+ */
 final class LargeList {
     private static final int HEADERS = 2;
     private static final int LINES_IN_MEMORY = 1000;
+
+    private static final List<String> OWN_WORDS =
+            List.of("Project Name", "Project Development Objective", "Implementing Agency", "Borrower");
 
     private LargeList() {}
 
     static void write(Path real, Path to, int rows) throws IOException {
         List<List<String>> lines = read(real);
-        int id = lines.get(HEADERS - 1).indexOf("Project Id");
+        List<String> titles = lines.get(HEADERS - 1);
+        int id = titles.indexOf("Project Id");
+        List<Integer> own = OWN_WORDS.stream().map(titles::indexOf).toList();
         try (OutputStream out = Files.newOutputStream(to);
                 Workbook workbook = new Workbook(out, "OKS bench", null)) {
             Worksheet sheet = workbook.newWorksheet("Projects");
@@ -32,6 +40,11 @@ final class LargeList {
             int known = lines.size() - HEADERS;
             for (int i = 0; i < rows; i++) {
                 List<String> line = new ArrayList<>(lines.get(HEADERS + i % known));
+                for (int column : own) {
+                    if (column < line.size() && !line.get(column).isEmpty()) {
+                        line.set(column, line.get(column) + " " + i);
+                    }
+                }
                 line.set(id, "P%06d".formatted(500_000 + i));
                 line(sheet, HEADERS + i, line);
                 if (i % LINES_IN_MEMORY == 0) {

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.oks.it.server.DatabaseKind;
 import org.oks.it.server.OksServer;
+import org.oks.it.server.Served;
 
 /** The real projects list is brought, looked at and taken over; then a newer one, over what a person wrote meanwhile. */
+@Served(by = DatabaseKind.POSTGRES)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class ListsOfOperations {
+class ListsOfOperationsIT {
     private static final String HEADERS = "id,project_name,countryshortname,closingdate,leadgp,mood";
 
     @Test
