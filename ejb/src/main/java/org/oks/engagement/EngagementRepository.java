@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.Like;
 import org.oks.platform.NotFound;
 import org.oks.platform.Page;
 import org.oks.platform.Text;
@@ -86,7 +87,7 @@ class EngagementRepository {
         return em.createQuery(
                         "select i.name from Institution i where i.nameKey like :part escape '!' order by i.name",
                         String.class)
-                .setParameter("part", "%" + escaped(Institution.key(part)) + "%")
+                .setParameter("part", Like.containing(Institution.key(part)))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -161,13 +162,9 @@ class EngagementRepository {
                     " and (lower(e.clientName) like :text escape '!' or lower(e.id) = :exact or e.operationId in"
                             + " (select o.id from Operation o where lower(o.projectId) = :exact or lower(o.name) like :text escape '!'))");
             String text = filter.text().toLowerCase(Locale.ROOT);
-            values.put("text", "%" + escaped(text) + "%");
+            values.put("text", Like.containing(text));
             values.put("exact", text);
         }
         return where.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -64,7 +64,7 @@ public class Engagements {
      * @throws NotAllowed when the person's roles do not allow proposing
      */
     public EngagementView propose(Charter charter, List<TeamMember> team) {
-        if (!RoleMatrix.grants(roles(), Act.PROPOSE)) {
+        if (!RoleMatrix.grants(actor.get(), Act.PROPOSE)) {
             throw new NotAllowed(Text.of("engagement.only.proposers"));
         }
         List<TeamMember> members =
@@ -216,13 +216,6 @@ public class Engagements {
                 .map(o -> new EngagementView.OperationView(o.projectId(), o.name()))
                 .orElse(null);
         return new EngagementView(engagement.facts(), operation, engagement.team(), standing.may());
-    }
-
-    private List<String> roles() {
-        return java.util.stream.Stream.concat(
-                        actor.get().roles().stream().filter(Roles.GRANTED::contains),
-                        java.util.stream.Stream.of(Roles.PERSON))
-                .toList();
     }
 
     /** A team as the audit keeps it. */

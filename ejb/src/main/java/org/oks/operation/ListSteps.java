@@ -142,28 +142,25 @@ public class ListSteps {
         Map<String, Operation> known =
                 operations.known(rows.stream().map(StagedRow::operation).toList());
         Countries.Known names = countries.known();
+        Set<ListColumn> columns = list.columns();
         List<String> added = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         for (StagedRow row : rows) {
+            Facts says = row.facts();
+            Set<ListColumn> theirs = row.theirs();
             Operation operation = known.get(row.operation());
             if (operation == null) {
                 operation = Operation.of(UUID.randomUUID().toString(), row.operation());
-                take(list, row, operation, names);
                 operations.add(operation);
                 added.add(row.operation());
             } else {
-                List<Difference> differences = operation.differences(row.facts(), list.columns());
-                take(list, row, operation, names);
-                changed.add(new Changed(row.operation(), differences, row.theirs()));
+                changed.add(new Changed(row.operation(), operation.differences(says, columns), theirs));
             }
+            operation.take(says, columns, theirs, row.aside());
+            operation.asOf(list.day());
+            operation.country(names.code(operation.place()));
         }
         return new Chunk(rows.get(0).number(), rows.get(rows.size() - 1).number(), added, changed);
-    }
-
-    private static void take(ProjectsList list, StagedRow row, Operation operation, Countries.Known names) {
-        operation.take(row.facts(), list.columns(), row.theirs(), row.aside());
-        operation.asOf(list.day());
-        operation.country(names.code(operation.place()));
     }
 
     /** Rows whose list ended long ago. */

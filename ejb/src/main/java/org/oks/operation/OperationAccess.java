@@ -2,12 +2,9 @@ package org.oks.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.stream.Stream;
 import org.oks.people.Act;
 import org.oks.people.NotAllowed;
 import org.oks.people.RoleMatrix;
-import org.oks.people.Roles;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.Text;
 
@@ -18,10 +15,7 @@ class OperationAccess {
     CurrentActor actor;
 
     boolean may() {
-        List<String> roles = Stream.concat(
-                        actor.get().roles().stream().filter(Roles.GRANTED::contains), Stream.of(Roles.PERSON))
-                .toList();
-        return RoleMatrix.grants(roles, Act.IMPORT);
+        return RoleMatrix.grants(actor.get(), Act.IMPORT);
     }
 
     /** @throws NotAllowed when no role of the acting person grants it */

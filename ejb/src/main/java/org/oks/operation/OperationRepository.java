@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.oks.platform.Like;
 import org.oks.platform.NotFound;
 import org.oks.platform.Page;
 import org.oks.platform.Text;
@@ -113,9 +114,9 @@ class OperationRepository {
         StringBuilder where = new StringBuilder(" where 1 = 1");
         if (filter.text() != null) {
             where.append(" and (lower(o.name) like :text escape '!' or lower(o.projectId) like :begin escape '!')");
-            String text = escaped(filter.text().toLowerCase(Locale.ROOT));
-            values.put("text", "%" + text + "%");
-            values.put("begin", text + "%");
+            String text = filter.text().toLowerCase(Locale.ROOT);
+            values.put("text", Like.containing(text));
+            values.put("begin", Like.beginningWith(text));
         }
         if (filter.country() != null) {
             where.append(" and o.country = :country");
@@ -126,9 +127,5 @@ class OperationRepository {
             values.put("practice", filter.practice());
         }
         return where.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

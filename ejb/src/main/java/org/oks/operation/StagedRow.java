@@ -100,7 +100,7 @@ class StagedRow {
 
     /** The P-number of a row in which nothing is wrong. */
     String operation() {
-        return Objects.requireNonNull(facts().get(ListColumn.PROJECT_ID));
+        return Objects.requireNonNull(projectId);
     }
 
     Facts facts() {

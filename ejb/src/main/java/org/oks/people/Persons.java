@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.oks.platform.Like;
 import org.oks.platform.NotFound;
 import org.oks.platform.Page;
 import org.oks.platform.Settings;
@@ -48,7 +49,7 @@ class Persons {
 
     /** The persons whose user name, name or e-mail contains the words, by name. */
     Page<Person> list(String words, Page.Request page) {
-        String like = "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%";
+        String like = Like.containing(words.strip().toLowerCase(Locale.ROOT));
         String where = " from Person p where p.searchKey like :like escape '!'";
         List<Person> persons = em.createQuery("select p" + where + " order by p.name, p.id", Person.class)
                 .setParameter("like", like)
@@ -67,7 +68,7 @@ class Persons {
                         "select p from Person p where p.id like :like escape '!' or lower(p.name) like :like escape '!'"
                                 + " order by p.name, p.id",
                         Person.class)
-                .setParameter("like", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%")
+                .setParameter("like", Like.containing(words.strip().toLowerCase(Locale.ROOT)))
                 .setMaxResults(most)
                 .getResultStream()
                 // not in the query: EclipseLink sends a boolean as a number, which H2 does not compare with one
@@ -90,9 +91,5 @@ class Persons {
         // whoever lost the role while this transaction waited for the locks
         able.retainAll(identities.withRole(Roles.ADMINISTRATOR));
         return able;
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

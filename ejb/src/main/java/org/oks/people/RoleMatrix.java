@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.oks.platform.Actor;
 
 /**
  * What each role may do: {@code role-matrix.csv}, a row per role and a column per act. What is not granted is denied. A
@@ -39,6 +40,12 @@ public final class RoleMatrix {
     /** True when the matrix grants the act to one of the roles. */
     public static boolean grants(Collection<String> roles, Act act) {
         return roles.stream().anyMatch(role -> grants(role, act));
+    }
+
+    /** True when a global role of the actor grants the act, or everybody who is signed in may. */
+    public static boolean grants(Actor actor, Act act) {
+        return grants(Roles.PERSON, act)
+                || grants(actor.roles().stream().filter(Roles.GRANTED::contains).toList(), act);
     }
 
     /** The matrix the product ships, for the pages and tests that print or walk it. */
