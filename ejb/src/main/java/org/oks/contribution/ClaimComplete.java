@@ -23,17 +23,23 @@ class ClaimComplete implements GateCheck {
         return 50;
     }
 
+    /** What was our part, what was others' and what else could explain it is never waived. */
     @Override
-    public Finding look(GateSubject subject, int threshold) {
+    public boolean waivable() {
+        return false;
+    }
+
+    @Override
+    public Finding look(GateSubject subject, double threshold) {
         List<ClaimView> incomplete = standing.of(subject.engagementId()).stream()
                 .filter(claim -> !claim.missingParts().isEmpty())
                 .toList();
         Text text = Text.of("contribution.check.complete");
         String page = "/contribution/claims.xhtml?id=" + subject.engagementId();
         return incomplete.isEmpty()
-                ? new Finding(true, text, Text.of("contribution.check.all"), page)
+                ? new Finding(1, text, Text.of("contribution.check.all"), page)
                 : new Finding(
-                        false,
+                        0,
                         text,
                         Text.of(
                                 "contribution.check.complete.missing",

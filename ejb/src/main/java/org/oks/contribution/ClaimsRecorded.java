@@ -23,10 +23,10 @@ class ClaimsRecorded implements GateCheck {
     }
 
     @Override
-    public Finding look(GateSubject subject, int threshold) {
+    public Finding look(GateSubject subject, double threshold) {
         int recorded = standing.of(subject.engagementId()).size();
         return new Finding(
-                recorded >= threshold,
+                recorded,
                 Text.of("contribution.check.claims", threshold),
                 Text.of("contribution.check.claims.found", recorded),
                 "/contribution/claims.xhtml?id=" + subject.engagementId());

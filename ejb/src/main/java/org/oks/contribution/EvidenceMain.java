@@ -25,20 +25,25 @@ class EvidenceMain implements GateCheck {
     }
 
     @Override
-    public Finding look(GateSubject subject, int threshold) {
+    public Finding look(GateSubject subject, double threshold) {
         Map<String, Long> items = standing.mainItems(subject.engagementId());
-        List<ClaimView> bare = standing.of(subject.engagementId()).stream()
+        List<ClaimView> claims = standing.of(subject.engagementId());
+        double fewest = claims.stream()
+                .mapToDouble(claim -> items.getOrDefault(claim.id(), 0L))
+                .min()
+                .orElse(threshold);
+        List<ClaimView> bare = claims.stream()
                 .filter(claim -> items.getOrDefault(claim.id(), 0L) < threshold)
                 .toList();
         Text text = Text.of("contribution.check.evidence", threshold);
         return bare.isEmpty()
                 ? new Finding(
-                        true,
+                        fewest,
                         text,
                         Text.of("contribution.check.all"),
                         "/contribution/claims.xhtml?id=" + subject.engagementId())
                 : new Finding(
-                        false,
+                        fewest,
                         text,
                         Text.of(
                                 "contribution.check.evidence.missing",

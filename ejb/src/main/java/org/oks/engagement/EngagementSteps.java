@@ -1,6 +1,7 @@
 package org.oks.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,9 @@ public class EngagementSteps {
     AuditTrail audit;
 
     @Inject
+    Event<PhaseOpened> opened;
+
+    @Inject
     Clock clock;
 
     /** The drawings opened a phase: its tasks exist now. */
@@ -30,6 +34,7 @@ public class EngagementSteps {
         engagements.get(id).openPhase(phase, clock.instant());
         audit.record("phase.open", "engagement", id, id, null, Map.of("phase", phase), null);
         engagements.flush();
+        opened.fire(new PhaseOpened(id, phase));
         LOG.log(System.Logger.Level.INFO, "phase opened engagement={0} phase={1}", id, phase);
     }
 

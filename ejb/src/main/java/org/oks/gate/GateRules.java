@@ -2,14 +2,21 @@ package org.oks.gate;
 
 import org.oks.engagement.EngagementSize;
 
-/** The decision tables of the gate. Implemented by room {@code workflow} on the decision engine. */
+/** The decision tables of the gate, by version. Implemented by room {@code workflow} on the decision engine. */
 public interface GateRules {
+    /** The versions in force now: those a phase that opens today keeps. */
+    RuleVersions current();
+
     /** What {@code gate-readiness.dmn} asks of a check in this phase and size. */
-    Requirement readiness(String check, int phase, EngagementSize size);
+    Requirement requirement(RuleVersions versions, String check, int phase, EngagementSize size);
 
     /** Where {@code gate-decision.dmn} leads a decision at this gate. */
-    Route route(GateDecision decision, int gate);
+    Route route(RuleVersions versions, GateDecision decision, int gate);
 
-    /** Whether a check is asked at all, and the number it asks for. */
-    record Requirement(boolean required, int threshold) {}
+    /**
+     * Whether a check is asked at all, and the number it asks for.
+     *
+     * @param threshold the least that must be measured
+     */
+    record Requirement(boolean required, double threshold) {}
 }

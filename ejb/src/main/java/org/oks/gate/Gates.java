@@ -39,6 +39,9 @@ public class Gates {
     GateRules rules;
 
     @Inject
+    PhaseRules versions;
+
+    @Inject
     ReadinessCheck readiness;
 
     @Inject
@@ -176,7 +179,12 @@ public class Gates {
                 .orElseThrow(() -> new NotNow(engagementId, Text.of("gate.being-opened")));
         GateDecision decided = Objects.requireNonNull(decision);
         String why = Objects.requireNonNull(reason).strip();
-        review.decide(decided, rules.route(decided, gate), why, actor.get().id(), clock.instant());
+        review.decide(
+                decided,
+                rules.route(versions.of(engagementId, gate), decided, gate),
+                why,
+                actor.get().id(),
+                clock.instant());
         audit.record("gate.decide", "gate", review.id(), engagementId, null, review.view(), why);
         gates.flush();
         workflow.completeTask(task.taskId());

@@ -17,11 +17,11 @@ class OperationNamed implements GateCheck {
     }
 
     @Override
-    public Finding look(GateSubject subject, int threshold) {
+    public Finding look(GateSubject subject, double threshold) {
         String exemption = subject.facts().exemptionReason();
         boolean met = exemption != null || subject.facts().operationId() != null;
         return new Finding(
-                met,
+                met ? 1 : 0,
                 Text.of("gate.check.operation"),
                 exemption != null
                         ? Text.of("gate.check.operation.exempt", exemption)

@@ -2,6 +2,7 @@ package org.oks.gate;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.oks.platform.Text;
 
 /**
@@ -14,8 +15,26 @@ public record Readiness(String engagementId, int gate, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** One line: what is asked, whether it is met, and where it is mended. */
-    public record Line(String check, boolean met, Text text, Text detail, String path) {
+    /**
+     * One line: what is asked, whether it is met, and where it is mended.
+     *
+     * @param measured how much there is, in the check's own unit
+     * @param threshold how much the decision table asks for
+     */
+    public record Line(
+            String check,
+            double measured,
+            double threshold,
+            boolean waivable,
+            @Nullable String waivedFor,
+            Text text,
+            Text detail,
+            String path) {
+        /** True when there is enough, or a manager waived it. */
+        public boolean met() {
+            return measured >= threshold || waivedFor != null;
+        }
+
         /** Text and detail in one. */
         Text sentence() {
             return Text.of("gate.check.sentence", text, detail);
@@ -36,6 +55,9 @@ public record Readiness(String engagementId, int gate, List<Line> lines) {
                         .map(line -> new ReadinessView.Line(
                                 line.check(),
                                 line.met(),
+                                line.measured(),
+                                line.threshold(),
+                                line.waivedFor(),
                                 line.text().in(language),
                                 line.detail().in(language),
                                 line.path()))

@@ -6,9 +6,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.oks.engagement.EngagementFacts;
 
-/** Works out the readiness list from what is recorded now, at any time, with the thresholds of the decision table. */
+/**
+ * Works out the readiness list, and the bar, from what is recorded now, at any time, with the thresholds of the decision
+ * table that the phase began with.
+ */
 @ApplicationScoped
 class ReadinessCheck {
     @Inject
@@ -18,20 +23,48 @@ class ReadinessCheck {
     @Inject
     GateRules rules;
 
+    @Inject
+    PhaseRules versions;
+
+    @Inject
+    WaiverRepository waivers;
+
     Readiness of(EngagementFacts facts, int gate) {
+        return lines(GateCheck.Kind.READINESS, facts, gate);
+    }
+
+    /** The lines that the reviewers' scores decide. */
+    Readiness bar(EngagementFacts facts, int gate) {
+        return lines(GateCheck.Kind.BAR, facts, gate);
+    }
+
+    private Readiness lines(GateCheck.Kind kind, EngagementFacts facts, int gate) {
         GateSubject subject = new GateSubject(facts.id(), gate, facts.size(), facts);
+        RuleVersions held = versions.of(facts.id(), gate);
+        Map<String, String> waived = waivers.reasons(facts.id(), gate);
         List<Readiness.Line> lines = checks.stream()
+                .filter(check -> check.kind() == kind)
                 .sorted(Comparator.comparingInt(GateCheck::order))
-                .flatMap(check -> {
-                    GateRules.Requirement asked = rules.readiness(check.id(), gate, facts.size());
-                    if (!asked.required()) {
-                        return java.util.stream.Stream.empty();
-                    }
-                    GateCheck.Finding found = check.look(subject, asked.threshold());
-                    return java.util.stream.Stream.of(
-                            new Readiness.Line(check.id(), found.met(), found.text(), found.detail(), found.path()));
-                })
+                .flatMap(check -> line(check, subject, held, waived))
                 .toList();
         return new Readiness(facts.id(), gate, lines);
+    }
+
+    private Stream<Readiness.Line> line(
+            GateCheck check, GateSubject subject, RuleVersions held, Map<String, String> waived) {
+        GateRules.Requirement asked = rules.requirement(held, check.id(), subject.phase(), subject.size());
+        if (!asked.required()) {
+            return Stream.empty();
+        }
+        GateCheck.Finding found = check.look(subject, asked.threshold());
+        return Stream.of(new Readiness.Line(
+                check.id(),
+                found.measured(),
+                asked.threshold(),
+                check.waivable(),
+                check.waivable() ? waived.get(check.id()) : null,
+                found.text(),
+                found.detail(),
+                found.path()));
     }
 }

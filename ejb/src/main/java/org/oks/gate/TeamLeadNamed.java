@@ -23,10 +23,10 @@ class TeamLeadNamed implements GateCheck {
     }
 
     @Override
-    public Finding look(GateSubject subject, int threshold) {
+    public Finding look(GateSubject subject, double threshold) {
         boolean met = engagements.hasRole(subject.engagementId(), TeamRole.LEAD);
         return new Finding(
-                met,
+                met ? 1 : 0,
                 Text.of("gate.check.lead"),
                 met ? Text.of("gate.check.lead.met") : Text.of("gate.check.lead.missing"),
                 "/engagement/team.xhtml?id=" + subject.engagementId());

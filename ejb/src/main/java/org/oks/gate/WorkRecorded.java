@@ -22,10 +22,10 @@ class WorkRecorded implements GateCheck {
     }
 
     @Override
-    public Finding look(GateSubject subject, int threshold) {
+    public Finding look(GateSubject subject, double threshold) {
         boolean met = engagements.workRecorded(subject.engagementId(), subject.phase());
         return new Finding(
-                met,
+                met ? 1 : 0,
                 Text.of("gate.check.work"),
                 met ? Text.of("gate.check.work.met") : Text.of("gate.check.work.missing"),
                 "/engagement/work.xhtml?id=" + subject.engagementId());

@@ -18,6 +18,7 @@ import org.oks.engagement.EngagementSize;
 import org.oks.gate.GateDecision;
 import org.oks.gate.GateRules;
 import org.oks.gate.Route;
+import org.oks.gate.RuleVersions;
 
 /**
  * The gate's decision tables, evaluated apart from the process engine: looking at a readiness list writes no history.
@@ -31,7 +32,7 @@ class DecisionTables implements GateRules {
     /** What the shipped table says is asked for each line of each list, and is the same every time. */
     private final Map<Asked, Requirement> requirements = new ConcurrentHashMap<>();
 
-    private record Asked(String check, int phase, EngagementSize size) {}
+    private record Asked(RuleVersions versions, String check, int phase, EngagementSize size) {}
 
     @PostConstruct
     void read() {
@@ -41,8 +42,13 @@ class DecisionTables implements GateRules {
     }
 
     @Override
-    public Requirement readiness(String check, int phase, EngagementSize size) {
-        return requirements.computeIfAbsent(new Asked(check, phase, size), this::evaluate);
+    public RuleVersions current() {
+        return new RuleVersions(Map.of("gate-readiness", 1, "gate-decision", 1));
+    }
+
+    @Override
+    public Requirement requirement(RuleVersions versions, String check, int phase, EngagementSize size) {
+        return requirements.computeIfAbsent(new Asked(versions, check, phase, size), this::evaluate);
     }
 
     private Requirement evaluate(Asked asked) {
@@ -52,11 +58,11 @@ class DecisionTables implements GateRules {
         DmnDecisionRuleResult row = row(readiness, inputs);
         Boolean required = row.getEntry("required");
         Number threshold = row.getEntry("threshold");
-        return new Requirement(required, threshold.intValue());
+        return new Requirement(required, threshold.doubleValue());
     }
 
     @Override
-    public Route route(GateDecision decision, int gate) {
+    public Route route(RuleVersions versions, GateDecision decision, int gate) {
         VariableMap inputs = Variables.putValue("decision", decision.name()).putValue("gate", gate);
         String route =
                 engine.evaluateDecisionTable(routes, inputs).getSingleResult().getEntry("route");

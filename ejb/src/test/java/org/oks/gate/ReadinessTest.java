@@ -17,13 +17,19 @@ class ReadinessTest {
             List.of(
                     new Readiness.Line(
                             "team-lead",
-                            false,
+                            0,
+                            1,
+                            true,
+                            null,
                             Text.of("gate.check.lead"),
                             Text.of("gate.check.lead.missing"),
                             "/engagement/team.xhtml"),
                     new Readiness.Line(
                             "work-recorded",
+                            1,
+                            1,
                             true,
+                            null,
                             Text.of("gate.check.work"),
                             Text.of("gate.check.work.met"),
                             "/engagement/work.xhtml")));

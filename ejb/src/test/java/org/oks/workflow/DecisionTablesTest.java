@@ -32,22 +32,25 @@ class DecisionTablesTest {
     void everyCheckOfTheRoomsIsInTheTable(String check) {
         for (EngagementSize size : EngagementSize.values()) {
             for (int phase = 1; phase <= 4; phase++) {
-                assertThat(tables.readiness(check, phase, size).required()).isTrue();
+                assertThat(tables.requirement(tables.current(), check, phase, size)
+                                .required())
+                        .isTrue();
             }
         }
     }
 
     @Test
     void aCheckThatTheTableDoesNotKnowIsAMistakeNotAPass() {
-        assertThatThrownBy(() -> tables.readiness("clam-complete", 1, EngagementSize.LIGHT))
+        assertThatThrownBy(() -> tables.requirement(tables.current(), "clam-complete", 1, EngagementSize.LIGHT))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("clam-complete");
     }
 
     @Test
     void decisionsLeadWhereTheTableSays() {
-        assertThat(tables.route(GateDecision.ADVANCE, 1)).isEqualTo(Route.NEXT);
-        assertThat(tables.route(GateDecision.RETURN_FOR_REVISION, 2)).isEqualTo(Route.AGAIN);
-        assertThat(tables.route(GateDecision.STOP, 4)).isEqualTo(Route.STOP);
+        assertThat(tables.route(tables.current(), GateDecision.ADVANCE, 1)).isEqualTo(Route.NEXT);
+        assertThat(tables.route(tables.current(), GateDecision.RETURN_FOR_REVISION, 2))
+                .isEqualTo(Route.AGAIN);
+        assertThat(tables.route(tables.current(), GateDecision.STOP, 4)).isEqualTo(Route.STOP);
     }
 }
