@@ -18,6 +18,7 @@ import org.oks.platform.Text;
  * @param operationName the operation's name, needed when the P-number is new here
  * @param exemptionReason why there is no P-number
  * @param illustrative true when the content is made up to show how the product works
+ * @param capacityRisk the operation's institutional capacity risk (SORT category 5), null while nobody has rated it
  */
 public record Charter(
         @Nullable String client,
@@ -30,7 +31,8 @@ public record Charter(
         @Nullable String objective,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        boolean illustrative) {
+        boolean illustrative,
+        @Nullable SortRating capacityRisk) {
     private static final Pattern PROJECT_ID = Pattern.compile("P\\d{6}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -39,6 +41,34 @@ public record Charter(
         projectId = blankToNull(projectId);
         operationName = blankToNull(operationName);
         exemptionReason = blankToNull(exemptionReason);
+    }
+
+    /** A charter whose capacity risk nobody has rated yet. */
+    public Charter(
+            @Nullable String client,
+            @Nullable String country,
+            @Nullable Sector sector,
+            @Nullable String projectId,
+            @Nullable String operationName,
+            @Nullable String exemptionReason,
+            @Nullable EngagementSize size,
+            @Nullable String objective,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            boolean illustrative) {
+        this(
+                client,
+                country,
+                sector,
+                projectId,
+                operationName,
+                exemptionReason,
+                size,
+                objective,
+                startsOn,
+                endsOn,
+                illustrative,
+                null);
     }
 
     /** What must be mended in the charter, field by field. */

@@ -2,6 +2,8 @@ package org.oks.engagement;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +26,10 @@ import org.oks.platform.Text;
 public class Closings {
     @PersistenceContext(unitName = "oks")
     EntityManager em;
+
+    @Inject
+    @Any
+    Instance<ClosingCheck> checks;
 
     @Inject
     EngagementAccess access;
@@ -99,9 +105,16 @@ public class Closings {
         }
     }
 
-    private static void requireClosing(EngagementAccess.Standing standing) {
+    private void requireClosing(EngagementAccess.Standing standing) {
         if (standing.facts().status() != EngagementStatus.CLOSING) {
             throw new NotNow(standing.engagementId(), Text.of("engagement.closing.not-due"));
+        }
+        if (standing.facts().ending() == EngagementStatus.CLOSED) {
+            for (ClosingCheck check : checks) {
+                check.blocks(standing.engagementId()).ifPresent(why -> {
+                    throw new NotNow(standing.engagementId(), why);
+                });
+            }
         }
     }
 }

@@ -69,6 +69,14 @@ class Engagement {
     private boolean illustrative;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "capacity_risk")
+    private @Nullable SortRating capacityRisk;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "held_from")
+    private @Nullable EngagementStatus heldFrom;
+
+    @Enumerated(EnumType.STRING)
     @Column
     private EngagementStatus status;
 
@@ -130,6 +138,7 @@ class Engagement {
         startsOn = Objects.requireNonNull(charter.startsOn());
         endsOn = Objects.requireNonNull(charter.endsOn());
         illustrative = charter.illustrative();
+        capacityRisk = charter.capacityRisk();
     }
 
     /** Names the team anew. */
@@ -185,6 +194,23 @@ class Engagement {
         phaseOpenedAt = null;
     }
 
+    /** Nothing moves until it is resumed. */
+    void hold() {
+        if (status != EngagementStatus.ACTIVE && status != EngagementStatus.IN_GATE) {
+            throw new NotNow(id, Text.of("engagement.hold.not-running"));
+        }
+        heldFrom = status;
+        status = EngagementStatus.ON_HOLD;
+    }
+
+    void resume() {
+        if (status != EngagementStatus.ON_HOLD || heldFrom == null) {
+            throw new NotNow(id, Text.of("engagement.hold.not-held"));
+        }
+        status = heldFrom;
+        heldFrom = null;
+    }
+
     void beginEnding(EngagementStatus how, @Nullable String why) {
         requireOpen();
         if (status == EngagementStatus.PROPOSED && how != EngagementStatus.CANCELLED) {
@@ -237,6 +263,7 @@ class Engagement {
                 startsOn,
                 endsOn,
                 illustrative,
+                capacityRisk,
                 status,
                 phase,
                 phaseOpenedAt,

@@ -24,6 +24,7 @@ public record EngagementFacts(
         LocalDate startsOn,
         LocalDate endsOn,
         boolean illustrative,
+        @Nullable SortRating capacityRisk,
         EngagementStatus status,
         @Nullable Integer phase,
         @Nullable Instant phaseOpenedAt,

@@ -3,6 +3,9 @@ package org.oks.engagement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How a gate moves the engagement. For room {@code gate}, which has checked who decides and why. */
@@ -11,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public class EngagementLife {
     @Inject
     EngagementRepository engagements;
+
+    @Inject
+    HoldRepository holds;
+
+    @Inject
+    Clock clock;
 
     /** Keeps the engagement as it is until this transaction ends: whoever else would change it or add to it waits. */
     public void hold(String id) {
@@ -30,6 +39,12 @@ public class EngagementLife {
     /** The gate returned it: its phase is being opened again. */
     public void sendBack(String id, int gate) {
         engagements.get(id).returnTo(gate);
+    }
+
+    /** The gate put it on hold: nothing moves until a manager resumes it. */
+    public void putOnHold(String id, @Nullable String reason, @Nullable LocalDate until) {
+        Holds.checked(until, reason, clock);
+        holds.begin(engagements.get(id), Objects.requireNonNull(reason), Objects.requireNonNull(until));
     }
 
     /** The gate stopped it: the closing review is owed. */

@@ -1,5 +1,7 @@
 package org.oks.engagement;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,24 @@ public interface EngagementWorkflow {
     /** Ends whatever runs for the engagement and leads it to its closing review. */
     void cancel(String engagementId);
 
+    /** A reviewer was named for the gate that is open: a task of theirs opens. */
+    void nameReviewer(String engagementId, String person);
+
+    /** A seat of the gate's panel became empty: a task for the managers opens. */
+    void emptySeat(String engagementId);
+
+    /** Gives an open task to somebody else. */
+    void assign(String taskId, String person);
+
+    /** Lets the timers of the engagement rest: none of them fires while it is on hold. */
+    void rest(String engagementId);
+
+    /** Wakes the timers again; they and the due dates of open tasks move by the time it stood still. */
+    void wake(String engagementId, Duration length);
+
+    /** The open tasks of the engagement at an element of the drawings. */
+    List<OpenTask> tasks(String engagementId, String elementId);
+
     /** The open task of the engagement at an element of the drawings, if there is one. */
     Optional<OpenTask> findTask(String engagementId, String elementId);
 
@@ -27,7 +47,7 @@ public interface EngagementWorkflow {
      * An open task.
      *
      * @param elementId the element of the drawing, such as {@code submit}
-     * @param audience who may take it: {@code team}, {@code lead} or {@code approver}
+     * @param audience who may take it: {@code team}, {@code lead}, {@code manager} or {@code panel}
      */
     record OpenTask(
             String taskId,

@@ -1,16 +1,20 @@
 package org.oks.gate;
 
-import java.util.EnumSet;
-import java.util.Set;
-
-/** What approvers can decide at a gate. */
+/** What a panel can find right at a gate, from the mildest to the strictest. */
 public enum GateDecision {
+    /** The phase is done. */
     ADVANCE,
+    /** The phase is done; what is still missing has an owner and a date. */
     ADVANCE_WITH_CONDITIONS,
+    /** The team works on the same phase again. */
     RETURN_FOR_REVISION,
+    /** Nothing moves until a date. */
     HOLD,
+    /** The engagement ends. */
     STOP;
 
-    /** The decisions that this release records; conditions and hold come with the panel. */
-    public static final Set<GateDecision> OFFERED = EnumSet.of(ADVANCE, RETURN_FOR_REVISION, STOP);
+    /** True when the engagement goes on to the next phase: the bar must be met. */
+    public boolean advances() {
+        return this == ADVANCE || this == ADVANCE_WITH_CONDITIONS;
+    }
 }

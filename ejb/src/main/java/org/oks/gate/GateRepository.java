@@ -52,6 +52,11 @@ class GateRepository {
         return review;
     }
 
+    /** Counts a change around the round, such as of its panel, as a change of the round. */
+    void touch(GateReview review) {
+        em.lock(review, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     /** Notes a reminder. The row's version stays: what an approver weighs has not changed. */
     void reminded(GateReview review, Instant at) {
         note("reminded_at", review, at);

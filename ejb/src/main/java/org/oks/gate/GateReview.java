@@ -10,6 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.oks.engagement.EngagementSize;
+import org.oks.engagement.NotNow;
+import org.oks.engagement.SortRating;
+import org.oks.platform.Text;
 
 /**
  * One submission of a phase for its gate. It is submitted, opens for review, and is decided once; when it is returned,
@@ -66,6 +70,17 @@ class GateReview {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable EngagementSize size;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable SortRating risk;
+
+    @Column
+    private @Nullable Integer quorum;
+
     @Version
     @Column
     private long version;
@@ -87,6 +102,20 @@ class GateReview {
         if (state == GateState.SUBMITTED) {
             state = GateState.IN_REVIEW;
             openedAt = at;
+        }
+    }
+
+    /** A panel was appointed, by the rules for an engagement of this size and risk. */
+    void panel(EngagementSize size, @Nullable SortRating risk, int quorum) {
+        this.size = size;
+        this.risk = risk;
+        this.quorum = quorum;
+    }
+
+    /** @throws NotNow unless it is in review */
+    void requireOpen() {
+        if (state != GateState.IN_REVIEW) {
+            throw new NotNow(engagementId, Text.of("gate.not-open", gate));
         }
     }
 
@@ -117,6 +146,7 @@ class GateReview {
                 submittedBy,
                 submittedAt,
                 openedAt,
+                quorum,
                 remindedAt,
                 escalatedAt,
                 decision,
@@ -132,6 +162,34 @@ class GateReview {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    String engagementId() {
+        return engagementId;
+    }
+
+    int gate() {
+        return gate;
+    }
+
+    @Nullable
+    Integer quorum() {
+        return quorum;
+    }
+
+    @Nullable
+    SortRating risk() {
+        return risk;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    GateDecision decision() {
+        return decision;
     }
 
     String id() {

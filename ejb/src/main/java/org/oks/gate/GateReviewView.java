@@ -13,6 +13,7 @@ public record GateReviewView(
         String submittedBy,
         Instant submittedAt,
         @Nullable Instant openedAt,
+        @Nullable Integer quorum,
         @Nullable Instant remindedAt,
         @Nullable Instant escalatedAt,
         @Nullable GateDecision decision,

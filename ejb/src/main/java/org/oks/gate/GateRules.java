@@ -1,6 +1,8 @@
 package org.oks.gate;
 
+import org.jspecify.annotations.Nullable;
 import org.oks.engagement.EngagementSize;
+import org.oks.engagement.SortRating;
 
 /** The decision tables of the gate, by version. Implemented by room {@code workflow} on the decision engine. */
 public interface GateRules {
@@ -12,6 +14,16 @@ public interface GateRules {
 
     /** Where {@code gate-decision.dmn} leads a decision at this gate. */
     Route route(RuleVersions versions, GateDecision decision, int gate);
+
+    /**
+     * How many members of a panel must have weighed, the lead among them, as {@code gate-panel.dmn} says.
+     *
+     * @param risk the operation's capacity risk, null while nobody has rated it
+     */
+    int quorum(RuleVersions versions, EngagementSize size, @Nullable SortRating risk);
+
+    /** What {@code gate-proposal.dmn} proposes to the decider. */
+    GateDecision propose(RuleVersions versions, Proposal.Inputs inputs);
 
     /**
      * Whether a check is asked at all, and the number it asks for.

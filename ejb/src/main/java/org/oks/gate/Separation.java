@@ -4,44 +4,76 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
-import org.oks.engagement.EngagementAccess;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.oks.engagement.EngagementDirectory;
+import org.oks.engagement.EngagementFacts;
 import org.oks.people.Directory;
 import org.oks.platform.Text;
 
 /**
- * Separation of duties at one place: who is on the team, belongs to the client, submitted the phase, or wrote anything that is weighed neither
- * reviews nor decides. No role is exempt.
+ * Separation of duties at one place: who is on the team, belongs to the client, submitted the phase, or wrote anything
+ * that is weighed neither reviews nor decides. No role is exempt, and whoever acts for somebody else must pass as well.
  */
 @ApplicationScoped
 class Separation {
     @Inject
     @Any
-    Instance<PackAuthors> authors;
+    Instance<PackPart> parts;
+
+    @Inject
+    WaiverRepository waivers;
+
+    @Inject
+    ConditionRepository conditions;
+
+    @Inject
+    GateRepository gates;
+
+    @Inject
+    EngagementDirectory engagements;
 
     @Inject
     Directory directory;
 
-    /**
-     * Why this person is barred from judging this round, if so.
-     *
-     * @param standing how the person stands to the engagement
-     */
-    Optional<Text> bar(EngagementAccess.Standing standing, GateReview review) {
-        if (!standing.onTeam().isEmpty()) {
+    /** What bars people from judging a gate, read once. */
+    record Bars(String client, Set<String> team, Set<String> submitters, Set<String> authors) {}
+
+    Bars bars(EngagementFacts facts, int gate) {
+        GateSubject subject = new GateSubject(facts.id(), gate, facts.size(), facts);
+        Set<String> authors = new HashSet<>();
+        parts.forEach(part -> authors.addAll(part.of(subject).authors()));
+        waivers.of(facts.id(), gate).forEach(waiver -> authors.add(waiver.view().waivedBy()));
+        conditions.of(facts.id()).stream()
+                .map(Condition::closedBy)
+                .filter(Objects::nonNull)
+                .forEach(authors::add);
+        return new Bars(
+                facts.client(),
+                engagements.team(facts.id()),
+                gates.all(facts.id()).stream()
+                        .filter(round -> round.gate() == gate)
+                        .map(GateReview::submittedBy)
+                        .collect(Collectors.toSet()),
+                authors);
+    }
+
+    /** Why this person may not judge the gate, if so. */
+    Optional<Text> bar(Bars bars, String person) {
+        if (bars.team().contains(person)) {
             return Optional.of(Text.of("gate.barred.team"));
         }
-        if (review.submittedBy().equals(standing.person())) {
+        if (bars.submitters().contains(person)) {
             return Optional.of(Text.of("gate.barred.submitter"));
         }
-        if (directory
-                .institutionOf(standing.person())
-                .filter(of -> of.equalsIgnoreCase(standing.facts().client()))
-                .isPresent()) {
-            return Optional.of(Text.of("gate.barred.client"));
-        }
-        if (authors.stream().anyMatch(a -> a.wroteIn(standing.engagementId(), standing.person()))) {
+        if (bars.authors().contains(person)) {
             return Optional.of(Text.of("gate.barred.author"));
+        }
+        if (directory.institutionOf(person).filter(bars.client()::equalsIgnoreCase).isPresent()) {
+            return Optional.of(Text.of("gate.barred.client"));
         }
         return Optional.empty();
     }

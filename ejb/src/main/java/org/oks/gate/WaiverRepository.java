@@ -13,6 +13,10 @@ class WaiverRepository {
     @PersistenceContext(unitName = "oks")
     EntityManager em;
 
+    void flush() {
+        em.flush();
+    }
+
     void add(Waiver waiver) {
         em.persist(waiver);
     }

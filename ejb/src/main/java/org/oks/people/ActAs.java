@@ -42,7 +42,7 @@ public class ActAs {
             throw new IllegalArgumentException("Act in one role at a time, not " + actor.roles());
         }
         String role = actor.roles().stream().findFirst().orElse(Roles.PERSON);
-        try (var as = currentActor.act(actor)) {
+        try (var as = currentActor.tell(actor)) {
             return switch (role) {
                 case Roles.ADMINISTRATOR -> administrator.call(work);
                 case Roles.MANAGER -> manager.call(work);

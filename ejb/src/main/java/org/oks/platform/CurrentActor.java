@@ -29,8 +29,23 @@ public class CurrentActor {
 
     /** Lets {@code actor} act until the scope is closed; then whoever acted before acts again. */
     public Scope act(Actor actor) {
+        return act(actor, false);
+    }
+
+    /** The same for what is told of somebody who is not there, as a demonstration's past is: nobody can be asked to sign. */
+    public Scope tell(Actor actor) {
+        return act(actor, true);
+    }
+
+    /** True while something is told of the actor, who is not there. */
+    public boolean isTold() {
+        Acting now = acting.get();
+        return now != null && now.told();
+    }
+
+    private Scope act(Actor actor, boolean told) {
         Acting before = acting.get();
-        acting.set(new Acting(actor, before == null ? UUID.randomUUID().toString() : before.requestId()));
+        acting.set(new Acting(actor, before == null ? UUID.randomUUID().toString() : before.requestId(), told));
         return () -> {
             if (before == null) {
                 acting.remove();
@@ -49,7 +64,7 @@ public class CurrentActor {
         return now.requestId();
     }
 
-    private record Acting(Actor actor, String requestId) {}
+    private record Acting(Actor actor, String requestId, boolean told) {}
 
     /** The time in which somebody acts. */
     @FunctionalInterface

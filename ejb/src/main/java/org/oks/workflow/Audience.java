@@ -2,7 +2,9 @@ package org.oks.workflow;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.oks.engagement.TeamRole;
 import org.oks.people.Roles;
 import org.oks.platform.Actor;
@@ -13,8 +15,12 @@ enum Audience {
     TEAM(TeamRole.WORKING),
     /** Those who answer for the engagement. */
     LEAD(TeamRole.LEADING),
-    /** Approvers from outside: nobody who has any part in the engagement. */
-    APPROVER(Set.of());
+    /** Approvers from outside: nobody who has any part in the engagement. For gates opened before there were panels. */
+    APPROVER(Set.of()),
+    /** Managers who are not on the team. */
+    MANAGER(Set.of()),
+    /** The member of a gate's panel whom the task was given to. */
+    PANEL(Set.of());
 
     private final Set<TeamRole> teamRoles;
 
@@ -27,6 +33,13 @@ enum Audience {
         return teamRoles;
     }
 
+    /** Those whose free tasks somebody with these global roles can take without being on a team. */
+    static List<Audience> outside(Actor actor) {
+        return Stream.of(APPROVER, MANAGER)
+                .filter(audience -> audience.has(actor, Set.of()))
+                .toList();
+    }
+
     /** As the drawings and the table spell it. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -34,9 +47,16 @@ enum Audience {
 
     /** True when somebody with these roles on the engagement's team may take the task. */
     boolean has(Actor actor, Set<TeamRole> rolesOnTeam) {
-        if (this == APPROVER) {
-            return actor.has(Roles.APPROVER) && rolesOnTeam.isEmpty();
-        }
+        return switch (this) {
+            case APPROVER -> actor.has(Roles.APPROVER) && rolesOnTeam.isEmpty();
+            case MANAGER -> actor.has(Roles.MANAGER) && rolesOnTeam.isEmpty();
+            // a seat is the room's to check; no task of a panel is ever free to take
+            case PANEL -> rolesOnTeam.isEmpty();
+            case TEAM, LEAD -> isOnTeam(rolesOnTeam);
+        };
+    }
+
+    private boolean isOnTeam(Set<TeamRole> rolesOnTeam) {
         return rolesOnTeam.stream().anyMatch(teamRoles::contains);
     }
 

@@ -3,6 +3,8 @@ package org.oks.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -56,6 +58,47 @@ class EngineWorkflow implements EngagementWorkflow {
                 .createMessageCorrelation(Drawings.CANCELLED)
                 .processInstanceBusinessKey(engagementId)
                 .correlate());
+    }
+
+    @Override
+    public void nameReviewer(String engagementId, String person) {
+        change(engine -> engine.getRuntimeService()
+                .createMessageCorrelation(Drawings.REVIEWER_NAMED)
+                .processInstanceBusinessKey(engagementId)
+                .setVariable(Drawings.REVIEWER, person)
+                .correlate());
+    }
+
+    @Override
+    public void emptySeat(String engagementId) {
+        change(engine -> engine.getRuntimeService()
+                .createMessageCorrelation(Drawings.SEAT_EMPTIED)
+                .processInstanceBusinessKey(engagementId)
+                .correlate());
+    }
+
+    @Override
+    public void assign(String taskId, String person) {
+        change(engine -> engine.getTaskService().setAssignee(taskId, person));
+    }
+
+    @Override
+    public void rest(String engagementId) {
+        change(engine -> EngineTimes.move(engine, engagementId, EngineTimes.AT_REST));
+    }
+
+    @Override
+    public void wake(String engagementId, Duration length) {
+        change(engine -> {
+            EngineTimes.move(engine, engagementId, length.minus(EngineTimes.AT_REST));
+            EngineTimes.moveTasks(engine, engagementId, length);
+        });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<OpenTask> tasks(String engagementId, String elementId) {
+        return inbox.all(engagementId, elementId);
     }
 
     @Override

@@ -45,14 +45,15 @@ public class Inbox {
     }
 
     /**
-     * What waits and the acting person could take: as a member of a team, or as an approver from outside. Of the latter
-     * at most 1,000 are counted.
+     * What waits and the acting person could take: as a member of a team, or as a manager or approver from outside.
+     * Of the latter at most 1,000 are counted.
      */
     public Page<InboxItem> claimable(Page.Request page) {
         Actor actor = currentActor.get();
-        return actor.has(Roles.APPROVER)
-                ? queries.inTeamsAndForApprovers(actor.id(), page)
-                : queries.inTeams(actor.id(), page);
+        List<Audience> outside = Audience.outside(actor);
+        return outside.isEmpty()
+                ? queries.inTeams(actor.id(), page)
+                : queries.inTeamsAndOutside(actor.id(), outside, page);
     }
 
     /** The open tasks of an engagement, whoever has them. */
@@ -85,10 +86,14 @@ public class Inbox {
      * Gives a task back, so that others can take it.
      *
      * @throws TakenBySomebodyElse when it is somebody else's
+     * @throws NotYourTask when it hangs on a seat in a panel: recusing from the seat gives it back
      */
     public void release(String taskId) {
         OpenTask task = open(taskId);
         rules.mayTake(task);
+        if (Audience.of(task.audience()) == Audience.PANEL) {
+            throw new NotYourTask(Audience.PANEL);
+        }
         if (task.assignee() != null) {
             door.through(engine -> {
                 engine.getTaskService().setAssignee(taskId, null);

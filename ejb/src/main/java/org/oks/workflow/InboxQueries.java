@@ -39,9 +39,9 @@ class InboxQueries {
             " from workflow_inbox t where t.engagement_id in (select m.engagement_id from"
                     + " engagement_member m where m.person_id = ?) and exists (select 1 from engagement_member m where"
                     + " m.person_id = ? and m.engagement_id = t.engagement_id and (" + waitingRoles() + "))";
-    /** What waits for approvers: walked in order until the page is full, skipping the person's own teams. */
-    private static final String FOR_APPROVERS =
-            " from workflow_inbox t where t.claimable_by = 'approver' and not exists"
+    /** What waits for one kind of outsider: walked in order until the page is full, skipping the person's own teams. */
+    private static final String OUTSIDE =
+            " from workflow_inbox t where t.claimable_by = ? and not exists"
                     + " (select 1 from engagement_member m where m.person_id = ? and m.engagement_id = t.engagement_id)";
 
     /** More gates than these are not counted: nobody leafs through them, and counting would cost what the portfolio holds. */
@@ -68,17 +68,23 @@ class InboxQueries {
                 page);
     }
 
-    /** For an approver: what waits in the own teams, and what waits for approvers elsewhere, counted up to 1,000. */
-    Page<InboxItem> inTeamsAndForApprovers(String person, Page.Request page) {
-        int reach = page.offset() + page.size();
+    /** For a manager or an approver: what waits in the own teams, and what waits for them elsewhere, counted up to 1,000. */
+    Page<InboxItem> inTeamsAndOutside(String person, List<Audience> outside, Page.Request page) {
+        StringBuilder rows = new StringBuilder("select t.* from (select " + COLUMNS + IN_TEAMS);
+        StringBuilder count = new StringBuilder("select (select count(*)" + IN_TEAMS + ")");
+        List<Object> arguments = new ArrayList<>(List.of(person, person));
+        List<Object> countArguments = new ArrayList<>(List.of(person, person));
+        for (Audience audience : outside) {
+            rows.append(" union all select t.* from (select " + COLUMNS + OUTSIDE + QUEUE_ORDER
+                    + " fetch first ? rows only) t");
+            arguments.addAll(List.of(audience.word(), person, page.offset() + page.size()));
+            count.append(" + (select count(*) from (select 1" + OUTSIDE + " fetch first " + MOST_COUNTED
+                    + " rows only) t)");
+            countArguments.addAll(List.of(audience.word(), person));
+        }
+        arguments.addAll(List.of(page.offset(), page.size()));
         return page(
-                named("select t.* from (select " + COLUMNS + IN_TEAMS + " union all select t.* from (select " + COLUMNS
-                        + FOR_APPROVERS + QUEUE_ORDER + " fetch first ? rows only) t) t" + ORDER + PAGE),
-                List.of(person, person, person, reach, page.offset(), page.size()),
-                "select (select count(*)" + IN_TEAMS + ") + (select count(*) from (select 1" + FOR_APPROVERS
-                        + " fetch first " + MOST_COUNTED + " rows only) t)",
-                List.of(person, person, person),
-                page);
+                named(rows.append(") t" + ORDER + PAGE).toString()), arguments, count.toString(), countArguments, page);
     }
 
     List<InboxItem> ofEngagements(Collection<String> engagementIds) {

@@ -63,8 +63,11 @@ class InboxTable {
     }
 
     Optional<OpenTask> find(String engagementId, String elementId) {
-        return openTasks("engagement_id = ? and element_id = ?", engagementId, elementId).stream()
-                .findFirst();
+        return all(engagementId, elementId).stream().findFirst();
+    }
+
+    List<OpenTask> all(String engagementId, String elementId) {
+        return openTasks("engagement_id = ? and element_id = ?", engagementId, elementId);
     }
 
     private List<OpenTask> openTasks(String where, String... arguments) {

@@ -16,6 +16,8 @@ public final class NotYourTask extends DomainException {
             case TEAM -> Text.of("workflow.for.team");
             case LEAD -> Text.of("workflow.for.lead");
             case APPROVER -> Text.of("workflow.for.approver");
+            case MANAGER -> Text.of("workflow.for.manager");
+            case PANEL -> Text.of("workflow.for.panel");
         };
     }
 }

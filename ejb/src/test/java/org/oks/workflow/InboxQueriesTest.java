@@ -83,11 +83,11 @@ class InboxQueriesTest {
         assertThat(queries.inTeams("nobody", first).total()).isZero();
 
         // p4's five engagements are all at a gate: nothing waits in the teams, and the own gates are not shown
-        Page<InboxItem> gates = queries.inTeamsAndForApprovers("p4", first);
+        Page<InboxItem> gates = queries.inTeamsAndOutside("p4", List.of(Audience.APPROVER), first);
         assertThat(gates.total()).as("counted up to 1,000").isEqualTo(1000);
         assertThat(gates.items()).hasSize(25).noneMatch(item -> item.engagementId()
                 .equals("E-4"));
-        Page<InboxItem> both = queries.inTeamsAndForApprovers("p1", new Page.Request(2, 100));
+        Page<InboxItem> both = queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), new Page.Request(2, 100));
         assertThat(both.total()).isEqualTo(1005);
         assertThat(both.items()).hasSize(100);
 
@@ -107,7 +107,7 @@ class InboxQueriesTest {
 
         quick("mine", () -> queries.mine("p1", first));
         quick("in teams", () -> queries.inTeams("p1", first));
-        quick("for approvers", () -> queries.inTeamsAndForApprovers("p1", first));
+        quick("for approvers", () -> queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), first));
         quick("of a list", () -> queries.ofEngagements(List.of("E-1", "E-2", "E-3")));
     }
 

@@ -1,0 +1,69 @@
+package org.oks.gate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * What approvers weigh in one round of a gate, frozen as canonical JSON under one digest. It never changes: what changes
+ * afterwards makes it stale, and a refresh brings the next one to the same round.
+ */
+@Entity
+@Table(name = "gate_pack")
+class Pack {
+    @Id
+    private String id;
+
+    @Column(name = "review_id")
+    private String reviewId;
+
+    @Column
+    private int number;
+
+    @Column
+    private String digest;
+
+    @Column
+    private String body;
+
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Pack() {}
+
+    Pack(String id, String reviewId, int number, PackMaking.Made made, String by, Instant at) {
+        this.id = id;
+        this.reviewId = reviewId;
+        this.number = number;
+        this.digest = made.digest();
+        this.body = made.body();
+        this.madeBy = by;
+        this.madeAt = at;
+    }
+
+    String reviewId() {
+        return reviewId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String digest() {
+        return digest;
+    }
+
+    String body() {
+        return body;
+    }
+
+    PackView view() {
+        return new PackView(number, digest, madeBy, madeAt);
+    }
+}

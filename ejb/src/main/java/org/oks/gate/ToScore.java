@@ -1,0 +1,47 @@
+package org.oks.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+import org.oks.engagement.EngagementFacts;
+import org.oks.platform.CanonicalJson;
+import org.oks.platform.Text;
+
+/** What the reviewers of a round have scored and still owe, asked of the rooms that keep the scores. */
+@ApplicationScoped
+class ToScore {
+    @Inject
+    @Any
+    Instance<Weighed> rooms;
+
+    int owed(EngagementFacts facts, int gate, String reviewId, String person) {
+        GateSubject subject = subject(facts, gate);
+        return rooms.stream()
+                .mapToInt(room -> room.owed(subject, reviewId, person))
+                .sum();
+    }
+
+    /** @throws NotWeighed while whoever acts has items to score */
+    void requireDone(EngagementFacts facts, Seats.Acting acting) {
+        int owed = owed(facts, acting.review().gate(), acting.review().id(), acting.person());
+        if (owed > 0) {
+            throw new NotWeighed(Text.of("gate.not-scored", owed));
+        }
+    }
+
+    /** Adds what was weighed to the record of a decision. */
+    void into(JsonObjectBuilder record, EngagementFacts facts, GateReview review) {
+        GateSubject subject = subject(facts, review.gate());
+        rooms.forEach(room -> record.add(room.name(), room.of(subject, review.id())));
+    }
+
+    JsonObjectBuilder record() {
+        return CanonicalJson.JSON.createObjectBuilder();
+    }
+
+    private static GateSubject subject(EngagementFacts facts, int gate) {
+        return new GateSubject(facts.id(), gate, facts.size(), facts);
+    }
+}
