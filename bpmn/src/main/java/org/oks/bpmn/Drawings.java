@@ -15,10 +15,16 @@ public final class Drawings {
     public static final List<String> PHASES =
             List.of("phase-1-visioning", "phase-2-governance", "phase-3-capture", "phase-4-peer-learning");
 
-    /** Which checks a phase must pass before its gate, and how much is enough. */
+    /** Which checks a phase must pass before its gate, and the evidence before it advances, and how much is enough. */
     public static final String GATE_READINESS = "gate-readiness";
     /** Where a recorded decision leads. */
-    public static final String GATE_DECISION = "gate-decision";
+    public static final String GATE_ROUTE = "gate-route";
+    /** What the rules propose to the lead of a panel. */
+    public static final String GATE_PROPOSAL = "gate-proposal";
+    /** How many members of a panel must have weighed before its lead may decide. */
+    public static final String GATE_PANEL = "gate-panel";
+    /** How strong the evidence of a claim is, out of what its reviewers scored. */
+    public static final String EVIDENCE_STRENGTH = "evidence-strength";
     /** How long a matter may wait before somebody is reminded, and before it is escalated. */
     public static final String DEADLINES = "deadlines";
 
@@ -26,34 +32,59 @@ public final class Drawings {
     public static final String WORK = "work";
     /** In each phase: the lead submits the phase for its gate. */
     public static final String SUBMIT = "submit";
-    /** In the review gate: an approver reviews and decides. */
-    public static final String REVIEW = "review";
+    /** In the review gate: a manager names the lead and the reviewers. */
+    public static final String APPOINT_PANEL = "appoint-panel";
+    /** In the review gate: the lead of the panel weighs, and decides. */
+    public static final String DECIDE = "decide";
+    /** In the review gate, once for each reviewer who was named: the reviewer weighs the evidence and votes. */
+    public static final String WEIGH = "weigh";
+    /** In the review gate, once for each seat that fell empty: a manager names a replacement. */
+    public static final String REPLACE_REVIEWER = "replace-reviewer";
     /** In the engagement: the closing review after gate 4 or after a stop. */
     public static final String CLOSING_REVIEW = "closing-review";
     /** In the engagement: the closing review after a manager cancelled. */
     public static final String CANCEL_REVIEW = "cancel-review";
-    /** The five tasks that people do. */
-    public static final List<String> TASKS = List.of(WORK, SUBMIT, REVIEW, CLOSING_REVIEW, CANCEL_REVIEW);
+    /** The tasks that people do. */
+    public static final List<String> TASKS =
+            List.of(WORK, SUBMIT, APPOINT_PANEL, DECIDE, WEIGH, REPLACE_REVIEWER, CLOSING_REVIEW, CANCEL_REVIEW);
 
-    /** On the review: the timer that reminds the approvers. */
+    /** On the appointing: the timer that reminds the managers of a panel that is missing. */
+    public static final String PANEL_REMINDER = "panel-reminder";
+    /** On the decision: the timer that reminds the approvers. */
     public static final String REMINDER = "reminder";
-    /** On the review: the timer after which the managers are told. */
+    /** On the decision: the timer after which the managers are told. */
     public static final String ESCALATION = "escalation";
 
     /** The message by which a manager cancels an engagement, correlated by business key. */
     public static final String CANCELLED = "engagement-cancelled";
+    /**
+     * The message that a seat of the panel was given to a reviewer, correlated by business key. It carries
+     * {@link #REVIEWER} to the scope that it triggers, so that one reviewer's run knows no other's.
+     */
+    public static final String REVIEWER_NAMED = "reviewer-named";
+    /** The message that a seat of the panel is empty, correlated by business key. */
+    public static final String SEAT_EMPTIED = "seat-emptied";
+    /** What Java tells a drawing that runs. */
+    public static final List<String> MESSAGES = List.of(CANCELLED, REVIEWER_NAMED, SEAT_EMPTIED);
 
     /** The number of the gate, in a review gate. */
     public static final String GATE = "gate";
-    /** When the approvers are reminded, counted from the opening of the gate; an ISO 8601 duration. */
+    /** Who weighs, in the run of one reviewer; the person's name as the engine knows it. */
+    public static final String REVIEWER = "reviewer";
+    /** When the managers are reminded of a panel that is missing, counted from the opening; an ISO 8601 duration. */
+    public static final String PANEL_REMINDER_AFTER = "panelReminderAfter";
+    /** When the approvers are reminded, counted from the appointing of the panel; an ISO 8601 duration. */
     public static final String REMINDER_AFTER = "reminderAfter";
-    /** When the managers are told, counted from the opening of the gate; an ISO 8601 duration. */
+    /** When the managers are told, counted from the appointing of the panel; an ISO 8601 duration. */
     public static final String ESCALATE_AFTER = "escalateAfter";
 
     /** Every drawing and table as a path of the class path, what is called before what calls it. */
     public static final List<String> RESOURCES = List.of(
             "bpmn/gate-readiness.dmn",
-            "bpmn/gate-decision.dmn",
+            "bpmn/gate-panel.dmn",
+            "bpmn/evidence-strength.dmn",
+            "bpmn/gate-proposal.dmn",
+            "bpmn/gate-route.dmn",
             "bpmn/deadlines.dmn",
             "bpmn/review-gate.bpmn",
             "bpmn/phase-1-visioning.bpmn",

@@ -36,10 +36,18 @@ class CancelProcessTest {
                 stage.complete(Drawings.WORK);
             }
         },
+        WAITING_FOR_A_PANEL {
+            @Override
+            void reach() {
+                stage.runPhase(1);
+                assertThat(stage.jobs().timers().count()).isEqualTo(1);
+            }
+        },
         IN_REVIEW_WITH_BOTH_TIMERS {
             @Override
             void reach() {
                 stage.runPhase(1);
+                stage.appoint();
                 assertThat(stage.jobs().timers().count()).isEqualTo(2);
             }
         },
@@ -47,8 +55,20 @@ class CancelProcessTest {
             @Override
             void reach() {
                 stage.runPhase(1);
+                stage.appoint();
                 stage.later(Duration.ofDays(4));
                 assertThat(stage.jobs().timers().count()).isEqualTo(1);
+            }
+        },
+        WHILE_REVIEWERS_WEIGH_AND_A_SEAT_IS_EMPTY {
+            @Override
+            void reach() {
+                stage.runPhase(1);
+                stage.appoint();
+                stage.name("first");
+                stage.name("second");
+                stage.emptySeat();
+                assertThat(stage.openTasks()).hasSize(4);
             }
         },
         RETURNED {

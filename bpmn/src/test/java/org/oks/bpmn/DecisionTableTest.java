@@ -1,14 +1,17 @@
 package org.oks.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
@@ -57,7 +60,12 @@ class DecisionTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gate-review, light, P3D, P7D", "gate-review, full, P5D, P10D"})
+    @CsvSource({
+        "gate-review, light, P3D, P7D",
+        "gate-review, full, P5D, P10D",
+        "gate-panel, light, P2D, P4D",
+        "gate-panel, full, P3D, P6D"
+    })
     void deadlines(String matter, String size, String reminder, String escalation) {
         assertThat(ask(Drawings.DEADLINES, Map.of("matter", matter, "size", size)))
                 .containsExactly(Map.of("reminder", reminder, "escalation", escalation));
@@ -85,15 +93,15 @@ class DecisionTableTest {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void gateDecision(String decision, int gate, String route) {
-        assertThat(ask(Drawings.GATE_DECISION, Map.of("decision", decision, "gate", gate)))
+    void gateRoute(String decision, int gate, String route) {
+        assertThat(ask(Drawings.GATE_ROUTE, Map.of("decision", decision, "gate", gate)))
                 .containsExactly(Map.of("route", route));
     }
 
     @ParameterizedTest
     @CsvSource({"ADVANCE, 0", "ADVANCE, 5", "STOP, -1", "advance, 1", "'', 1", "POSTPONE, 2"})
     void aDecisionOrGateThatIsNotKnownLeadsNowhere(String decision, int gate) {
-        assertThat(ask(Drawings.GATE_DECISION, Map.of("decision", decision, "gate", gate)))
+        assertThat(ask(Drawings.GATE_ROUTE, Map.of("decision", decision, "gate", gate)))
                 .isEmpty();
     }
 
@@ -116,22 +124,178 @@ class DecisionTableTest {
                 .containsExactly(Map.of("required", true, "threshold", 1));
     }
 
+    /** An empty threshold: the line is not asked for at that gate. */
     @ParameterizedTest
-    @CsvSource({"work-recordd, 1, light", "work-recorded, 0, light", "team-lead, 5, full", "evidence-main, 4, huge"})
+    @CsvSource({
+        "bar-scored, 1, 1, 1, 1",
+        "bar-strength, , 2, 3, 3",
+        "bar-hoop, , 1, 1, 1",
+        "bar-triangulation, , , , 3",
+        "bar-independence, , , , 3",
+        "conditions-closed, 1, 1, 1, 1"
+    })
+    void theBarRisesFromGateToGate(String check, Integer one, Integer two, Integer three, Integer four) {
+        List<Integer> asked = Arrays.asList(one, two, three, four);
+        for (int phase = 1; phase <= 4; phase++) {
+            for (String size : List.of("light", "full")) {
+                var rows = ask(Drawings.GATE_READINESS, Map.of("check", check, "phase", phase, "size", size));
+                Integer threshold = asked.get(phase - 1);
+                assertThat(rows).as(check + " at gate " + phase).hasSize(1);
+                assertThat(rows.get(0)).containsEntry("required", threshold != null);
+                if (threshold != null) {
+                    assertThat(rows.get(0)).containsEntry("threshold", threshold);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "light, low, 1",
+        "light, moderate, 1",
+        "light, substantial, 2",
+        "light, high, 2",
+        "light, unknown, 2",
+        "full, low, 2",
+        "full, moderate, 2",
+        "full, substantial, 3",
+        "full, high, 3",
+        "full, unknown, 3"
+    })
+    void gatePanel(String size, String risk, int quorum) {
+        assertThat(ask(Drawings.GATE_PANEL, Map.of("size", size, "risk", risk)))
+                .containsExactly(Map.of("quorum", quorum));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, ''", "light, negligible", "medium, low", "full, HIGH"})
+    void aPanelForSomethingElseIsNoPanelOfNobody(String size, String risk) {
+        assertThat(ask(Drawings.GATE_PANEL, Map.of("size", size, "risk", risk))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, ADVANCE, 0, ADVANCE",
+        "true, true, NONE, 0, ADVANCE",
+        "true, true, ADVANCE, 1, ADVANCE_WITH_CONDITIONS",
+        "true, true, NONE, 7, ADVANCE_WITH_CONDITIONS",
+        "true, true, ADVANCE_WITH_CONDITIONS, 0, ADVANCE_WITH_CONDITIONS",
+        "true, true, ADVANCE_WITH_CONDITIONS, 2, ADVANCE_WITH_CONDITIONS",
+        "true, true, RETURN_FOR_REVISION, 0, RETURN_FOR_REVISION",
+        "true, true, HOLD, 3, HOLD",
+        "true, true, STOP, 0, STOP",
+        "true, false, ADVANCE, 0, RETURN_FOR_REVISION",
+        "true, false, NONE, 0, RETURN_FOR_REVISION",
+        "true, false, ADVANCE_WITH_CONDITIONS, 1, RETURN_FOR_REVISION",
+        "true, false, RETURN_FOR_REVISION, 1, RETURN_FOR_REVISION",
+        "true, false, HOLD, 1, HOLD",
+        "true, false, STOP, 1, STOP",
+        "false, true, ADVANCE, 0, RETURN_FOR_REVISION",
+        "false, true, NONE, 5, RETURN_FOR_REVISION",
+        "false, true, ADVANCE_WITH_CONDITIONS, 0, RETURN_FOR_REVISION",
+        "false, false, ADVANCE, 0, RETURN_FOR_REVISION",
+        "false, true, HOLD, 0, HOLD",
+        "false, false, STOP, 0, STOP"
+    })
+    void gateProposal(boolean ready, boolean barMet, String mostVoted, int openComments, String outcome) {
+        assertThat(ask(Drawings.GATE_PROPOSAL, proposal(ready, barMet, mostVoted, openComments)))
+                .containsExactly(Map.of("outcome", outcome));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"advance, 0", "'', 0", "ADVANCE, -1"})
+    void aVoteThatIsNotKnownProposesNothing(String mostVoted, int openComments) {
+        assertThat(ask(Drawings.GATE_PROPOSAL, proposal(true, true, mostVoted, openComments)))
+                .isEmpty();
+    }
+
+    private static Map<String, Object> proposal(boolean ready, boolean barMet, String mostVoted, int openComments) {
+        return Map.of("ready", ready, "barMet", barMet, "mostVoted", mostVoted, "openComments", openComments);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4.25, false, false, true, 0, 4.25",
+        "5, false, false, true, 0, 5.0",
+        "1, false, false, true, 0, 1.0",
+        "3.5, false, false, true, 1, 3.0",
+        "3.5, false, false, true, 2, 2.5",
+        "1.25, false, false, true, 1, 1.0",
+        "4.25, false, false, false, 0, 3.9",
+        "3.75, false, false, false, 0, 3.75",
+        "5, false, false, false, 1, 3.4",
+        "4.25, false, true, true, 0, 2.9",
+        "4.25, false, true, false, 0, 2.9",
+        "2.5, false, true, true, 0, 2.5",
+        "4.25, true, false, true, 0, 1.9",
+        "4.25, true, true, false, 0, 1.9",
+        "1.5, true, false, true, 0, 1.5",
+        "4.25, true, false, true, 1, 1.4",
+        "4.25, true, false, true, 9, 1.0"
+    })
+    void evidenceStrength(
+            double mean, boolean hoop, boolean own, boolean substantiated, int unanswered, double strength) {
+        var rows = ask(Drawings.EVIDENCE_STRENGTH, claim(mean, hoop, own, substantiated, unanswered));
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).get("strength"))
+                .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
+                .isCloseTo(strength, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.9, 0", "5.1, 0", "3, -1"})
+    void aMeanThatNoScoresGiveHasNoStrength(double mean, int unanswered) {
+        assertThat(ask(Drawings.EVIDENCE_STRENGTH, claim(mean, false, false, true, unanswered)))
+                .isEmpty();
+    }
+
+    private static Map<String, Object> claim(
+            double mean, boolean hoop, boolean own, boolean substantiated, int unanswered) {
+        return Map.of(
+                "mean",
+                mean,
+                "failedHoop",
+                hoop,
+                "ownSourcesOnly",
+                own,
+                "substantiated",
+                substantiated,
+                "unanswered",
+                unanswered);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bar-scord, 1, light",
+        "conditions-closed, 5, full",
+        "work-recordd, 1, light",
+        "work-recorded, 0, light",
+        "team-lead, 5, full",
+        "evidence-main, 4, huge"
+    })
     void aCheckThatIsNotKnownIsNeverMet(String check, int phase, String size) {
         assertThat(ask(Drawings.GATE_READINESS, Map.of("check", check, "phase", phase, "size", size)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Drawings.DEADLINES, Drawings.GATE_DECISION, Drawings.GATE_READINESS})
+    @ValueSource(
+            strings = {
+                Drawings.DEADLINES,
+                Drawings.GATE_ROUTE,
+                Drawings.GATE_READINESS,
+                Drawings.GATE_PANEL,
+                Drawings.GATE_PROPOSAL,
+                Drawings.EVIDENCE_STRENGTH
+            })
     void anInputThatIsMissingHasNoRow(String table) {
         assertThat(ask(table, Map.of())).isEmpty();
     }
 
     @Test
     void theListenerThatCountsRulesWorks() {
-        ask(Drawings.GATE_DECISION, Map.of("decision", "STOP", "gate", 1));
+        ask(Drawings.GATE_ROUTE, Map.of("decision", "STOP", "gate", 1));
         assertThat(hit).contains("stop");
     }
 

@@ -32,7 +32,7 @@ class EngagementProcessTest {
         for (int phase = 1; phase <= 4; phase++) {
             stage.runPhase(phase);
             assertThat(instance).isWaitingAtExactly(Drawings.gateActivity(phase));
-            assertThat(stage.task(Drawings.REVIEW)).hasCandidateGroup("E-1001:approver");
+            assertThat(stage.task(Drawings.APPOINT_PANEL)).hasCandidateGroup("E-1001:manager");
             stage.decide(phase, "next");
         }
         assertThat(instance).isWaitingAtExactly(Drawings.CLOSING_REVIEW);
@@ -119,7 +119,7 @@ class EngagementProcessTest {
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining("decision-1");
         assertThat(instance).isWaitingAtExactly("gate-1");
-        assertThat(stage.openTasks()).containsExactly(Drawings.REVIEW);
+        assertThat(stage.openTasks()).containsExactly(Drawings.DECIDE);
     }
 
     @Test

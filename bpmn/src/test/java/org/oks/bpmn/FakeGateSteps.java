@@ -47,6 +47,15 @@ public final class FakeGateSteps {
         calls.add("remind " + engagementId + " " + gate);
     }
 
+    public void remindManagers(String engagementId, int gate) {
+        calls.add("remindManagers " + engagementId + " " + gate);
+    }
+
+    /** Who leads the panel, once one is appointed. */
+    public String lead(String engagementId, int gate) {
+        return "lead-of-" + engagementId + "-" + gate;
+    }
+
     public void escalate(String engagementId, int gate) {
         calls.add("escalate " + engagementId + " " + gate);
     }

@@ -36,8 +36,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     static final String ID = "E-1001";
 
-    private static final Set<String> VARIABLES =
-            Set.of(Drawings.GATE, Drawings.REMINDER_AFTER, Drawings.ESCALATE_AFTER, "matter", "size");
+    private static final Set<String> VARIABLES = Set.of(
+            Drawings.GATE,
+            Drawings.PANEL_REMINDER_AFTER,
+            Drawings.REMINDER_AFTER,
+            Drawings.ESCALATE_AFTER,
+            Drawings.REVIEWER,
+            "matter",
+            "size");
+    /** What the drawing gives to one person; everything else is for a group. */
+    private static final Set<String> PERSONAL = Set.of(Drawings.DECIDE, Drawings.WEIGH);
+
     private static final Set<String> SCALARS = Set.of("string", "long");
 
     final List<String> calls = new ArrayList<>();
@@ -133,7 +142,9 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
             assertThat(SCALARS).as(variable.getName()).contains(variable.getTypeName());
         }
         for (Task task : engine.getTaskService().createTaskQuery().list()) {
-            assertThat(task.getAssignee()).as(task.getName()).isNull();
+            assertThat(task.getAssignee() != null)
+                    .as(task.getName() + " is given to somebody")
+                    .isEqualTo(PERSONAL.contains(task.getTaskDefinitionKey()));
         }
     }
 
@@ -173,20 +184,57 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         complete(Drawings.SUBMIT);
     }
 
+    /** From the opening of a gate until a lead can decide. */
+    void appoint() {
+        complete(Drawings.APPOINT_PANEL);
+    }
+
+    /** A panel is appointed and its lead decides. */
     void decide(int gate, String route) {
+        appoint();
         gates.decided(gate, route);
-        complete(Drawings.REVIEW);
+        complete(Drawings.DECIDE);
+    }
+
+    /** A reviewer gets a seat on the panel. */
+    void name(String reviewer) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(Drawings.REVIEWER_NAMED)
+                .processInstanceBusinessKey(ID)
+                .setVariableToTriggeredScope(Drawings.REVIEWER, reviewer)
+                .correlate();
+    }
+
+    /** A seat of the panel falls empty. */
+    void emptySeat() {
+        engine.getRuntimeService()
+                .createMessageCorrelation(Drawings.SEAT_EMPTIED)
+                .processInstanceBusinessKey(ID)
+                .correlate();
     }
 
     Task task(String elementId) {
-        Task task = engine.getTaskService()
+        List<Task> tasks = tasks(elementId);
+        assertThat(tasks).as("open tasks " + elementId).hasSize(1);
+        return tasks.get(0);
+    }
+
+    List<Task> tasks(String elementId) {
+        return engine.getTaskService()
                 .createTaskQuery()
                 .taskDefinitionKey(elementId)
                 .processInstanceBusinessKey(ID)
                 .initializeFormKeys()
-                .singleResult();
-        assertThat(task).as("open task " + elementId).isNotNull();
-        return task;
+                .list();
+    }
+
+    /** The one who was named has weighed. */
+    void weigh(String reviewer) {
+        Task task = tasks(Drawings.WEIGH).stream()
+                .filter(open -> reviewer.equals(open.getAssignee()))
+                .findFirst()
+                .orElseThrow();
+        engine.getTaskService().complete(task.getId());
     }
 
     void complete(String elementId) {

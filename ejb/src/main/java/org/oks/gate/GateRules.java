@@ -12,7 +12,7 @@ public interface GateRules {
     /** What {@code gate-readiness.dmn} asks of a check in this phase and size. */
     Requirement requirement(RuleVersions versions, String check, int phase, EngagementSize size);
 
-    /** Where {@code gate-decision.dmn} leads a decision at this gate. */
+    /** Where {@code gate-route.dmn} leads a decision at this gate. */
     Route route(RuleVersions versions, GateDecision decision, int gate);
 
     /**

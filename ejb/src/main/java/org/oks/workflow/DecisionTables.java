@@ -38,12 +38,12 @@ class DecisionTables implements GateRules {
     void read() {
         engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
         readiness = table("gate-readiness");
-        routes = table("gate-decision");
+        routes = table("gate-route");
     }
 
     @Override
     public RuleVersions current() {
-        return new RuleVersions(Map.of("gate-readiness", 1, "gate-decision", 1));
+        return new RuleVersions(Map.of("gate-readiness", 1, "gate-route", 1));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.oks.bpmn.Drawings;
 
 /** The methods that drawings may call, with their number of arguments, and the few other expressions they may hold. */
 final class AllowedCalls {
@@ -15,6 +16,7 @@ final class AllowedCalls {
             "engagementSteps.end", 1,
             "gateSteps.open", 2,
             "gateSteps.sendBack", 2,
+            "gateSteps.remindManagers", 2,
             "gateSteps.remind", 2,
             "gateSteps.escalate", 2,
             "gateSteps.conclude", 2);
@@ -22,16 +24,19 @@ final class AllowedCalls {
     static final Map<String, Integer> QUESTIONS = Map.of("gateSteps.ready", 2, "gateSteps.route", 2);
     /** What a decision table may be given. */
     static final Map<String, Integer> INPUTS = Map.of("engagementSteps.size", 1);
+    /** Whom a task may be given to; or else to the person that came with a message. */
+    static final Map<String, Integer> PEOPLE = Map.of("gateSteps.lead", 2);
 
     private static final Pattern CALL = Pattern.compile("(!?)(\\w+\\.\\w+)\\(([^()]*)\\)(?: == '(next|again|stop)')?");
     private static final String KEY = "execution.processBusinessKey";
     private static final String GATE = "gate|[1-4]";
     /** Where an expression may stand that calls none of our beans, and its exact form. */
     private static final Map<String, Pattern> PLAIN = Map.of(
-            "userTask candidateGroups", Pattern.compile("\\$\\{execution\\.processBusinessKey}:(team|lead|approver)"),
+            "userTask candidateGroups",
+                    Pattern.compile("\\$\\{execution\\.processBusinessKey}:(team|lead|manager|panel)"),
             "in businessKey", Pattern.compile("#\\{execution\\.processBusinessKey}"),
             "in sourceExpression", Pattern.compile("\\$\\{[1-4]}"),
-            "timeDuration", Pattern.compile("\\$\\{(reminderAfter|escalateAfter)}"),
+            "timeDuration", Pattern.compile("\\$\\{(panelReminderAfter|reminderAfter|escalateAfter)}"),
             "outputParameter",
                     Pattern.compile("\\$\\{decisionResult\\.getSingleResult\\(\\)\\.getEntry\\('[a-z]+'\\)}"));
 
@@ -42,6 +47,9 @@ final class AllowedCalls {
         Pattern plain = PLAIN.get(place);
         if (plain != null) {
             return plain.matcher(expression).matches();
+        }
+        if (place.equals("userTask assignee") && expression.equals("${" + Drawings.REVIEWER + "}")) {
+            return true;
         }
         if (!expression.startsWith("${") || !expression.endsWith("}")) {
             return false;
@@ -58,6 +66,7 @@ final class AllowedCalls {
             case "conditionExpression" ->
                 fits(call, QUESTIONS) && (method.endsWith(".route") ? compared && !negated : !compared);
             case "inputParameter" -> fits(call, INPUTS) && !negated && !compared;
+            case "userTask assignee" -> fits(call, PEOPLE) && !negated && !compared;
             default -> false;
         };
     }

@@ -146,13 +146,18 @@ final class CallRules {
         return drawing.all("userTask").flatMap(task -> Stream.of(
                         camunda(task, "formKey").matches("/[a-z]+/[a-z]+\\.xhtml") ? "" : " has no page",
                         camunda(task, "candidateGroups").isEmpty() ? " is for nobody" : "",
-                        Stream.of("assignee", "candidateUsers", "dueDate", "formRef")
-                                        .allMatch(attribute ->
-                                                camunda(task, attribute).isEmpty())
+                        Stream.of("candidateUsers", "dueDate", "formRef").allMatch(attribute -> camunda(task, attribute)
+                                                .isEmpty())
+                                        && !isNamed(camunda(task, "assignee"))
                                 ? ""
                                 : " is given to somebody by the drawing")
                 .filter(finding -> !finding.isEmpty())
                 .map(finding -> say(task) + finding));
+    }
+
+    /** A person's name in a drawing; whom our tables or a message name is another rule's. */
+    private static boolean isNamed(String assignee) {
+        return !assignee.isEmpty() && !isExpression(assignee);
     }
 
     /** The whole result of a decision would be a map; only its parts, which are scalars, become variables. */
@@ -168,18 +173,25 @@ final class CallRules {
 
     private static Stream<String> messages(Drawing drawing) {
         var unknown = drawing.all("message")
-                .filter(message -> !message.getAttribute("name").equals(Drawings.CANCELLED))
+                .filter(message -> !Drawings.MESSAGES.contains(message.getAttribute("name")))
                 .map(message -> say(message) + " is a message that nobody sends");
-        var lenient = drawing.all("subProcess")
+        var unasked = drawing.all("subProcess")
                 .filter(inner -> !inner.getAttribute("triggeredByEvent").equals("true")
-                        || Drawing.children(inner).anyMatch(CallRules::letsTheRestRunOn))
-                .map(inner -> say(inner) + " does not end the rest by a message");
-        return Stream.concat(unknown, lenient);
+                        || Drawing.children(inner).anyMatch(element -> startsOtherwise(drawing, element)))
+                .map(inner -> say(inner) + " is not started by a message as agreed");
+        return Stream.concat(unknown, unasked);
     }
 
-    private static boolean letsTheRestRunOn(Element element) {
-        return element.getLocalName().equals("startEvent")
-                && (element.getAttribute("isInterrupting").equals("false")
-                        || Drawing.child(element, "messageEventDefinition").isEmpty());
+    /** The message that cancels ends the rest; beside every other the rest runs on. */
+    private static boolean startsOtherwise(Drawing drawing, Element element) {
+        if (!element.getLocalName().equals("startEvent")) {
+            return false;
+        }
+        boolean cancels = Drawing.child(element, "messageEventDefinition")
+                .map(event -> drawing.byId(event.getAttribute("messageRef")).getAttribute("name"))
+                .map(Drawings.CANCELLED::equals)
+                .orElse(false);
+        boolean endsTheRest = !element.getAttribute("isInterrupting").equals("false");
+        return Drawing.child(element, "messageEventDefinition").isEmpty() || cancels != endsTheRest;
     }
 }

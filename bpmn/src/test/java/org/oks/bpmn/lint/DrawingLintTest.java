@@ -79,7 +79,14 @@ class DrawingLintTest {
             before.add(drawing.name());
         }
         assertThat(before)
-                .contains(Drawings.GATE_READINESS, Drawings.GATE_DECISION, Drawings.DEADLINES, Drawings.REVIEW_GATE)
+                .contains(
+                        Drawings.GATE_READINESS,
+                        Drawings.GATE_PANEL,
+                        Drawings.EVIDENCE_STRENGTH,
+                        Drawings.GATE_PROPOSAL,
+                        Drawings.GATE_ROUTE,
+                        Drawings.DEADLINES,
+                        Drawings.REVIEW_GATE)
                 .containsAll(Drawings.PHASES)
                 .endsWith(Drawings.ENGAGEMENT);
     }
@@ -89,6 +96,7 @@ class DrawingLintTest {
         Set<String> listed = new TreeSet<>(AllowedCalls.STEPS.keySet());
         listed.addAll(AllowedCalls.QUESTIONS.keySet());
         listed.addAll(AllowedCalls.INPUTS.keySet());
+        listed.addAll(AllowedCalls.PEOPLE.keySet());
 
         Set<String> called = new TreeSet<>();
         processes()
@@ -105,10 +113,11 @@ class DrawingLintTest {
     @Test
     void theNamesInJavaAreTheNamesInTheDrawings() {
         assertThat(ids("userTask")).containsExactlyInAnyOrderElementsOf(Drawings.TASKS);
-        assertThat(ids("boundaryEvent")).containsExactlyInAnyOrder(Drawings.REMINDER, Drawings.ESCALATION);
+        assertThat(ids("boundaryEvent"))
+                .containsExactlyInAnyOrder(Drawings.PANEL_REMINDER, Drawings.REMINDER, Drawings.ESCALATION);
         assertThat(processes().flatMap(drawing -> drawing.all("message")))
                 .extracting(message -> message.getAttribute("name"))
-                .containsExactly(Drawings.CANCELLED);
+                .containsExactlyInAnyOrderElementsOf(Drawings.MESSAGES);
         Drawing engagement = drawing("bpmn/engagement.bpmn");
         for (int n = 1; n <= 4; n++) {
             assertThat(engagement.byId(Drawings.phaseActivity(n)).getAttribute("calledElement"))

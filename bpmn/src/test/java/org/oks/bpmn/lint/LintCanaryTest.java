@@ -106,7 +106,7 @@ class LintCanaryTest {
                         "expressions",
                         "gateSteps.route(execution.processBusinessKey, 1) == 'stop'",
                         "gateSteps.route(execution.processBusinessKey, 7) == 'stop'"),
-                arguments("expressions", "processBusinessKey}:approver", "processBusinessKey}:everybody"),
+                arguments("expressions", "processBusinessKey}:panel", "processBusinessKey}:everybody"),
                 arguments(
                         "expressions",
                         "engagementSteps.size(execution.processBusinessKey)",
@@ -147,8 +147,18 @@ class LintCanaryTest {
                 arguments("async", "PT1M,PT10M,PT1H", "R99/PT1M"),
                 arguments("people", " camunda:formKey=\"/gate/review.xhtml\"", ""),
                 arguments("people", "/gate/review.xhtml", "embedded:app:forms/review.html"),
-                arguments("people", "camunda:candidateGroups=\"${execution.processBusinessKey}:approver\"", ""),
-                arguments("people", "camunda:formKey", "camunda:assignee=\"demo\" camunda:formKey"),
+                arguments("people", "camunda:candidateGroups=\"${execution.processBusinessKey}:panel\"", ""),
+                arguments("people", "camunda:assignee=\"${reviewer}\"", "camunda:assignee=\"demo\""),
+                arguments("people", "camunda:formKey", "camunda:candidateUsers=\"demo\" camunda:formKey"),
+                arguments("expressions", "camunda:assignee=\"${reviewer}\"", "camunda:assignee=\"${anybody}\""),
+                arguments(
+                        "expressions",
+                        "gateSteps.lead(execution.processBusinessKey, gate)",
+                        "gateSteps.lead(execution.processBusinessKey)"),
+                arguments(
+                        "expressions",
+                        "gateSteps.lead(execution.processBusinessKey, gate)",
+                        "gateSteps.route(execution.processBusinessKey, gate)"),
                 arguments("decisions", "camunda:decisionRef=\"deadlines\"", "camunda:decisionRef=\"something-else\""),
                 arguments(
                         "decisions",
@@ -160,6 +170,8 @@ class LintCanaryTest {
                         "camunda:decisionRef=\"deadlines\" camunda:mapDecisionResult=\"singleResult\""),
                 arguments("messages", "name=\"engagement-cancelled\"", "name=\"something-else\""),
                 arguments("messages", "id=\"cancel-asked\" name", "id=\"cancel-asked\" isInterrupting=\"false\" name"),
+                arguments("messages", "name=\"Reviewer named\" isInterrupting=\"false\"", "name=\"Reviewer named\""),
+                arguments("messages", "name=\"reviewer-named\"", "name=\"engagement-cancelled\""),
                 arguments(
                         "messages",
                         "<bpmn:messageEventDefinition id=\"cancel-asked-message\" messageRef=\"engagement-cancelled-message\" />",
