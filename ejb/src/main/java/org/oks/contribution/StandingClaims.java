@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.oks.gate.PackAuthors;
 
 /** The claims and evidence that stand, for the gate's checks and for separation of duties. */
 @ApplicationScoped
-class StandingClaims implements PackAuthors {
+class StandingClaims {
     @Inject
     ClaimRepository claims;
 
@@ -28,7 +27,6 @@ class StandingClaims implements PackAuthors {
                 .collect(Collectors.groupingBy(EvidenceView::claimId, Collectors.counting()));
     }
 
-    @Override
     public boolean wroteIn(String engagementId, String person) {
         return of(engagementId).stream().anyMatch(claim -> claim.author().equals(person))
                 || claims.standingEvidence(engagementId).stream()

@@ -7,7 +7,11 @@ import org.oks.engagement.Closings;
 import org.oks.engagement.EngagementWorkflow;
 import org.oks.engagement.Engagements;
 import org.oks.engagement.PhaseWork;
+import org.oks.gate.Decisions;
 import org.oks.gate.Gates;
+import org.oks.gate.Packs;
+import org.oks.gate.Panels;
+import org.oks.gate.Votes;
 import org.oks.people.ActAs;
 import org.oks.workflow.DemonstrationClock;
 import org.oks.workflow.Inbox;
@@ -29,6 +33,18 @@ class Doors {
 
     @Inject
     Gates gates;
+
+    @Inject
+    Packs packs;
+
+    @Inject
+    Panels panels;
+
+    @Inject
+    Votes votes;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Closings closings;

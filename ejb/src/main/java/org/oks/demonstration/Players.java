@@ -2,6 +2,7 @@ package org.oks.demonstration;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.oks.engagement.TeamMember;
 import org.oks.engagement.TeamRole;
 import org.oks.people.Roles;
@@ -16,7 +17,11 @@ record Players(Actor lead, Actor consultant, List<TeamMember> team) {
     /** Those whose sign-ins are printed. */
     static final Players NAMED = of("amina.lead", "ravi.consultant", "nita.client");
 
-    static final Actor APPROVER = Actor.person("omar.approver", Set.of(Roles.APPROVER));
+    /** Who sits on panels: the lead first. */
+    static final List<Actor> PANEL = Stream.of("omar.approver", "lena.approver", "tomas.approver")
+            .map(id -> Actor.person(id, Set.of(Roles.APPROVER)))
+            .toList();
+
     static final Actor MANAGER = Actor.person("maria.manager", Set.of(Roles.MANAGER));
 
     static Players of(String lead, String consultant, String focalPoint) {

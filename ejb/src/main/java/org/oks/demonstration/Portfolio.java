@@ -108,7 +108,7 @@ public class Portfolio {
             if (lot >= 17) {
                 story.claim("Districts review their data each month", "District officers")
                         .submit(1)
-                        .await("review");
+                        .await("appoint-panel");
             }
         }
     }

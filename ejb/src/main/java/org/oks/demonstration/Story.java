@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -15,8 +17,11 @@ import org.oks.contribution.EvidenceKind;
 import org.oks.engagement.Charter;
 import org.oks.engagement.ClosingReview;
 import org.oks.engagement.WorkDone;
+import org.oks.gate.DecisionDraft;
 import org.oks.gate.GateDecision;
-import org.oks.gate.GateReviewView;
+import org.oks.gate.Panels;
+import org.oks.gate.ReviewDesk;
+import org.oks.gate.Votes;
 import org.oks.platform.Actor;
 import org.oks.platform.ChangedMeanwhile;
 
@@ -143,13 +148,70 @@ final class Story {
         return this;
     }
 
+    /** A manager appoints the panel: the lead first, then as many reviewers as the rules ask for. */
+    Story appoint(int gate) {
+        await("appoint-panel");
+        as(Players.MANAGER, () -> {
+            int quorum = doors.panels.candidates(id, gate).quorum();
+            List<String> panel = Players.PANEL.stream().map(Actor::id).toList();
+            return doors.panels.appoint(
+                    id,
+                    gate,
+                    doors.gates.desk(id, gate).review().version(),
+                    new Panels.Appointment(panel.get(0), panel.subList(1, quorum)));
+        });
+        return await("decide");
+    }
+
+    /** The reviewers declare, weigh and vote. */
+    Story weigh(int gate, GateDecision vote, String reason) {
+        for (Actor member : panel(gate)) {
+            boolean leads = member.equals(Players.PANEL.get(0));
+            as(member, () -> {
+                doors.panels.declareNone(id, gate, null);
+                return id;
+            });
+            if (!leads) {
+                as(member, () -> doors.votes.vote(id, gate, new Votes.VoteDraft(digest(gate), vote, reason, null)));
+            }
+        }
+        return this;
+    }
+
     Story decide(int gate, GateDecision decision, String reason) {
-        await("review");
-        GateReviewView review =
-                as(Players.APPROVER, () -> doors.gates.desk(id, gate)).review();
-        as(Players.APPROVER, () -> doors.gates.decide(id, gate, review.version(), decision, reason));
+        appoint(gate).weigh(gate, decision, reason);
+        as(
+                Players.PANEL.get(0),
+                () -> doors.decisions.decide(
+                        id,
+                        gate,
+                        doors.gates.desk(id, gate).review().version(),
+                        new DecisionDraft(
+                                digest(gate),
+                                decision,
+                                reason,
+                                "The panel agreed on it. (illustrative)",
+                                List.of(),
+                                Set.of(),
+                                null,
+                                null,
+                                null,
+                                "")));
         boolean ends = decision == GateDecision.STOP || decision == GateDecision.ADVANCE && gate == 4;
         return await(ends ? "closing-review" : "work");
+    }
+
+    private String digest(int gate) {
+        return doors.packs.newest(id, gate).pack().digest();
+    }
+
+    private List<Actor> panel(int gate) {
+        List<String> seated = as(Players.MANAGER, () -> doors.gates.desk(id, gate)).panel().stream()
+                .map(ReviewDesk.SeatView::person)
+                .toList();
+        return Players.PANEL.stream()
+                .filter(member -> seated.contains(member.id()))
+                .toList();
     }
 
     Story cancel(String reason) {

@@ -57,7 +57,9 @@ class HoldRepository {
     }
 
     Optional<Hold> open(String engagementId) {
-        return all(engagementId).stream().filter(each -> each.view().resumedAt() == null).findFirst();
+        return all(engagementId).stream()
+                .filter(each -> each.view().resumedAt() == null)
+                .findFirst();
     }
 
     List<Hold> all(String engagementId) {

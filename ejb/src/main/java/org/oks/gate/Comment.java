@@ -110,7 +110,17 @@ class Comment {
 
     CommentView view(List<CommentView.Reply> replies, boolean veiled) {
         return new CommentView(
-                id, gate, version, itemKind, itemId, itemCode, field, state, text, veiled ? null : author, madeAt,
+                id,
+                gate,
+                version,
+                itemKind,
+                itemId,
+                itemCode,
+                field,
+                state,
+                text,
+                veiled ? null : author,
+                madeAt,
                 replies);
     }
 }

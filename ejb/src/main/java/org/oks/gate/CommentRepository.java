@@ -41,8 +41,7 @@ class CommentRepository {
 
     /** The answers to all comments of an engagement, by comment. */
     Map<String, List<CommentView.Reply>> replies(String engagementId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from CommentReply r where r.commentId in"
                                 + " (select c.id from Comment c where c.engagementId = :engagement)"
                                 + " order by r.madeAt, r.id",

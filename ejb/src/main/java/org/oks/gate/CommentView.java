@@ -28,5 +28,6 @@ public record CommentView(
     }
 
     /** An answer, and the state that it brought. */
-    public record Reply(CommentState state, String text, @Nullable String author, Instant madeAt) {}
+    public record Reply(
+            CommentState state, String text, @Nullable String author, Instant madeAt) {}
 }

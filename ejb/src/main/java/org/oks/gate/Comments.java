@@ -63,8 +63,8 @@ public class Comments {
     /** All comments of an engagement that the reader may see: drafts only their own, names not while the gate is open. */
     public List<CommentView> list(String engagementId) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
-        boolean veiled = !standing.onTeam().isEmpty()
-                && gates.all(engagementId).stream().anyMatch(GateReview::isOpen);
+        boolean veiled =
+                !standing.onTeam().isEmpty() && gates.all(engagementId).stream().anyMatch(GateReview::isOpen);
         Map<String, List<CommentView.Reply>> replies = comments.replies(engagementId);
         return comments.of(engagementId).stream()
                 .filter(comment -> comment.state() != CommentState.DRAFT
@@ -128,7 +128,10 @@ public class Comments {
                         Text.of("gate.comment.answer-missing"))
                 .text(text, "text", 4000, Text.of("gate.comment.text-missing"))
                 .done();
-        return move(comment, Objects.requireNonNull(state), Objects.requireNonNull(text).strip());
+        return move(
+                comment,
+                Objects.requireNonNull(state),
+                Objects.requireNonNull(text).strip());
     }
 
     private Comment mine(String commentId, long version) {
@@ -152,7 +155,8 @@ public class Comments {
             comments.add(new CommentReply(comment.id(), state, said, person, clock.instant()));
         }
         audit.record(
-                "gate.comment-" + state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "gate.comment-"
+                        + state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 "comment",
                 comment.id(),
                 comment.engagementId(),

@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param owner somebody on the team who does it
  */
 public record ConditionDraft(
-        @Nullable String text, @Nullable String owner, @Nullable LocalDate dueOn) {}
+        @Nullable String text,
+        @Nullable String owner,
+        @Nullable LocalDate dueOn) {}

@@ -60,10 +60,11 @@ public class Conditions {
         if (condition.owner().equals(standing.person())) {
             throw new NotAllowed(Text.of("gate.condition.own"));
         }
-        ChangedMeanwhile.check(
-                Text.of("gate.condition.the", condition.view().code()), version, condition.version());
+        ChangedMeanwhile.check(Text.of("gate.condition.the", condition.view().code()), version, condition.version());
         if (!condition.isOpen()) {
-            throw new NotNow(engagementId, Text.of("gate.condition.closed", condition.view().code()));
+            throw new NotNow(
+                    engagementId,
+                    Text.of("gate.condition.closed", condition.view().code()));
         }
         new InvalidInput.Checks()
                 .text(note, "note", 2000, Text.of("gate.condition.note-missing"))

@@ -50,7 +50,8 @@ class ConditionsClosed implements GateCheck, ClosingCheck {
         List<Condition> open = open(engagementId);
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Text.of("gate.closing.conditions", open.get(0).view().code(), open.size() - 1));
+                : Optional.of(
+                        Text.of("gate.closing.conditions", open.get(0).view().code(), open.size() - 1));
     }
 
     private List<Condition> open(String engagementId) {

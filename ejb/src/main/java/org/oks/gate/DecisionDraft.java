@@ -34,12 +34,6 @@ public record DecisionDraft(
         steps = Set.copyOf(steps);
     }
 
-    /** A decision that needs nothing beside its reason. */
-    public static DecisionDraft plain(@Nullable String digest, GateDecision decision, String reason) {
-        return new DecisionDraft(
-                digest, decision, reason, "As discussed in the panel.", List.of(), Set.of(), null, null, null, "");
-    }
-
     /** As text it names no password. */
     @Override
     public String toString() {

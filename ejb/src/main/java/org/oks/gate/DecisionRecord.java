@@ -111,7 +111,9 @@ class DecisionRecord {
                 reason,
                 steps == null
                         ? Set.of()
-                        : Arrays.stream(steps.split(",")).map(ReturnStep::valueOf).collect(Collectors.toSet()),
+                        : Arrays.stream(steps.split(","))
+                                .map(ReturnStep::valueOf)
+                                .collect(Collectors.toSet()),
                 heldUntil,
                 digest,
                 signature,

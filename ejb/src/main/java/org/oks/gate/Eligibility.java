@@ -45,7 +45,8 @@ public class Eligibility {
 
     Candidates of(EngagementFacts facts, GateReview review, String appointer) {
         Separation.Bars bars = separation.bars(facts, review.gate());
-        Set<String> seated = panels.seats(review.id()).stream().map(Seat::person).collect(Collectors.toSet());
+        Set<String> seated =
+                panels.seats(review.id()).stream().map(Seat::person).collect(Collectors.toSet());
         Set<String> judgedBefore = disputes.formerPanel(facts.id(), review);
         Set<String> eligible = new TreeSet<>();
         Map<String, Text> barred = new LinkedHashMap<>();

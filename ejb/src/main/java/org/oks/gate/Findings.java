@@ -50,7 +50,10 @@ public class Findings {
      * @param claimId the claim it speaks of, null when it speaks of the whole
      */
     public record FindingDraft(
-            @Nullable String claimId, boolean against, @Nullable String title, @Nullable String text) {}
+            @Nullable String claimId,
+            boolean against,
+            @Nullable String title,
+            @Nullable String text) {}
 
     /** The findings of the newest round, those against first. */
     public List<FindingView> list(String engagementId, int gate) {
@@ -73,8 +76,7 @@ public class Findings {
                 .text(draft.text(), "text", 4000, Text.of("gate.finding.text-missing"))
                 .done();
         String reviewId = acting.review().id();
-        Finding finding =
-                new Finding(reviewId, of(reviewId).size() + 1, draft, acting.person(), clock.instant());
+        Finding finding = new Finding(reviewId, of(reviewId).size() + 1, draft, acting.person(), clock.instant());
         em.persist(finding);
         audit.record("gate.find", "gate", reviewId, engagementId, null, finding.view(), null);
         em.flush();

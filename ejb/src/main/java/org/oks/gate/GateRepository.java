@@ -44,6 +44,14 @@ class GateRepository {
                 .orElseThrow(() -> new NotFound(Text.of("gate.no.submission", gate, engagementId)));
     }
 
+    GateReview byId(String id) {
+        GateReview review = em.find(GateReview.class, id);
+        if (review == null) {
+            throw new NotFound(Text.of("gate.no.round", id));
+        }
+        return review;
+    }
+
     /** The newest round, held for this transaction: whoever decides or submits at the same time waits. */
     GateReview lock(String engagementId, int gate) {
         GateReview review = get(engagementId, gate);

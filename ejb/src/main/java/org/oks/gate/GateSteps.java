@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementDirectory;
 import org.oks.engagement.EngagementFacts;
 import org.oks.engagement.EngagementLife;
+import org.oks.engagement.EngagementStatus;
 import org.oks.notice.NoticeBoard;
 import org.oks.people.Roles;
 
@@ -23,6 +25,15 @@ public class GateSteps {
 
     @Inject
     GateRepository gates;
+
+    @Inject
+    PanelRepository panels;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Proposing proposing;
 
     @Inject
     ReadinessCheck readiness;
@@ -72,11 +83,22 @@ public class GateSteps {
         conclude(id, gate);
     }
 
-    /** Time to remind the approvers. */
+    /** The lead of the panel: whose the decision is. */
+    public String lead(String id, int gate) {
+        return seats.lead(gates.get(id, gate)).map(Seat::person).orElseThrow();
+    }
+
+    /** Time to remind those of the panel who still owe something; on hold nobody is reminded. */
     public void remind(String id, int gate) {
         GateReview review = gates.get(id, gate);
+        if (onHold(id)) {
+            return;
+        }
         gates.reminded(review, clock.instant());
-        notices.tellRole(Roles.APPROVER, "gate-reminder", id, subject(id, gate), PAGE + id + "&gate=" + gate);
+        EngagementFacts facts = engagements.facts(id);
+        for (String person : owing(review)) {
+            notices.tell(person, "gate-reminder", id, subject(facts, gate), PAGE + id + "&gate=" + gate);
+        }
         audit.record("gate.remind", "gate", review.id(), id, null, null, null);
         gates.flush();
     }
@@ -84,10 +106,50 @@ public class GateSteps {
     /** The decision is overdue: the managers are told. */
     public void escalate(String id, int gate) {
         GateReview review = gates.get(id, gate);
+        if (onHold(id)) {
+            return;
+        }
         gates.escalated(review, clock.instant());
-        notices.tellRole(Roles.MANAGER, "gate-escalation", id, subject(id, gate), PAGE + id + "&gate=" + gate);
+        notices.tellRole(
+                Roles.MANAGER,
+                "gate-escalation",
+                id,
+                subject(engagements.facts(id), gate),
+                PAGE + id + "&gate=" + gate);
         audit.record("gate.escalate", "gate", review.id(), id, null, null, null);
         gates.flush();
+    }
+
+    /** Nobody has appointed the panel yet: the managers are reminded. */
+    public void remindManagers(String id, int gate) {
+        if (onHold(id)) {
+            return;
+        }
+        notices.tellRole(
+                Roles.MANAGER,
+                "gate-panel-missing",
+                id,
+                subject(engagements.facts(id), gate),
+                "/gate/panel.xhtml?id=" + id + "&gate=" + gate);
+        audit.record("gate.remind-managers", "gate", gates.get(id, gate).id(), id, null, null, null);
+        gates.flush();
+    }
+
+    /** Reviewers who have not voted; when all have, the lead. */
+    private Set<String> owing(GateReview review) {
+        Set<String> voted = proposing.counted(review).stream().map(Vote::person).collect(Collectors.toSet());
+        Set<String> owing = panels.seats(review.id()).stream()
+                .filter(seat -> seat.sits() && !seat.leads() && !voted.contains(seat.person()))
+                .map(Seat::person)
+                .collect(Collectors.toSet());
+        if (owing.isEmpty()) {
+            seats.lead(review).ifPresent(lead -> owing.add(lead.person()));
+        }
+        return owing;
+    }
+
+    private boolean onHold(String id) {
+        return engagements.facts(id).status() == EngagementStatus.ON_HOLD;
     }
 
     /** The engagement follows the decision, and the team is told. */
@@ -103,7 +165,7 @@ public class GateSteps {
                     person,
                     "gate-decided-" + review.route().drawn(),
                     id,
-                    subject(id, gate),
+                    subject(engagements.facts(id), gate),
                     "/engagement/engagement.xhtml?id=" + id);
         }
         audit.record("gate.conclude", "gate", review.id(), id, null, review.view(), null);
@@ -115,8 +177,8 @@ public class GateSteps {
         return gates.get(id, gate).route().drawn();
     }
 
-    private String subject(String id, int gate) {
-        EngagementFacts facts = engagements.facts(id);
+    /** The gate by its number and client, as notices name it. */
+    static String subject(EngagementFacts facts, int gate) {
         return "Gate " + gate + ", " + facts.client();
     }
 }

@@ -3,27 +3,19 @@ package org.oks.gate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
 import org.oks.engagement.EngagementLife;
 import org.oks.engagement.EngagementStatus;
-import org.oks.engagement.EngagementWorkflow;
 import org.oks.engagement.NotNow;
 import org.oks.people.Act;
 import org.oks.people.Roles;
-import org.oks.platform.ChangedMeanwhile;
-import org.oks.platform.CurrentActor;
-import org.oks.platform.InvalidInput;
 import org.oks.platform.Text;
 
 /** Review gates for people: see what is missing, submit a phase, review it, decide. */
@@ -36,16 +28,19 @@ public class Gates {
     GateRepository gates;
 
     @Inject
-    GateRules rules;
-
-    @Inject
-    PhaseRules versions;
-
-    @Inject
     ReadinessCheck readiness;
 
     @Inject
-    Separation separation;
+    Submission submission;
+
+    @Inject
+    DisputeRepository disputes;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Eligibility eligibility;
 
     @Inject
     EngagementAccess access;
@@ -54,16 +49,7 @@ public class Gates {
     EngagementLife life;
 
     @Inject
-    EngagementWorkflow workflow;
-
-    @Inject
     AuditTrail audit;
-
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    Clock clock;
 
     /** What is there and what is missing for the gate of the phase that is open, empty when none is. */
     public Optional<Readiness> readiness(String engagementId) {
@@ -91,28 +77,19 @@ public class Gates {
         if (!found.ready()) {
             throw new GateNotReady(found);
         }
-        EngagementWorkflow.OpenTask task =
-                workflow.findTask(engagementId, "submit").orElseThrow(() -> notSubmittable(engagementId, gate));
-        int round = gates.newest(engagementId, gate).map(GateReview::round).orElse(0) + 1;
-        GateReview review = new GateReview(
-                UUID.randomUUID().toString(),
-                engagementId,
-                gate,
-                round,
-                actor.get().id(),
-                clock.instant());
-        gates.add(review);
-        life.enterGate(engagementId);
+        disputes.of(engagementId, gate).filter(Dispute::isOpen).ifPresent(open -> {
+            throw new NotNow(engagementId, Text.of("gate.dispute.open", gate));
+        });
+        submission.requireTask(engagementId, gate);
+        GateReview review = submission.open(standing.facts(), gate);
         audit.record("gate.submit", "gate", review.id(), engagementId, null, found.in(Locale.ENGLISH), null);
-        gates.flush();
-        workflow.completeTask(task.taskId());
-        gates.flush();
+        submission.move(engagementId, gate);
         LOG.log(
                 System.Logger.Level.INFO,
                 "gate submitted engagement={0} gate={1} round={2}",
                 engagementId,
                 gate,
-                round);
+                review.round());
         return review.view();
     }
 
@@ -129,78 +106,15 @@ public class Gates {
                 .collect(Collectors.groupingBy(GateReviewView::engagementId));
     }
 
-    /** The newest round of a gate, and whether the reader may decide it. */
+    /** The newest round of a gate as its reader may see it. */
     public ReviewDesk desk(String engagementId, int gate) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
-        GateReview review = gates.get(engagementId, gate);
-        Optional<Text> barred = standing.may(Act.DECIDE)
-                ? separation.bar(standing, review)
-                : Optional.of(Text.of("gate.barred.no-approver"));
-        return new ReviewDesk(review.view(), readiness.of(standing.facts(), gate), barred.orElse(null));
+        return desks.of(standing, gates.get(engagementId, gate));
     }
 
-    /**
-     * A round of a gate on an approver's desk.
-     *
-     * @param barred why this reader may not decide it; null when they may
-     */
-    public record ReviewDesk(
-            GateReviewView review,
-            Readiness readiness,
-            @Nullable Text barred) {}
-
-    /**
-     * Decides the open round of a gate.
-     *
-     * @param version the version of the round that was weighed
-     * @throws BarredFromGate when separation of duties bars this person
-     * @throws ChangedMeanwhile when the round changed since
-     */
-    public GateReviewView decide(
-            String engagementId, int gate, long version, @Nullable GateDecision decision, @Nullable String reason) {
+    /** What the gate of the open phase will ask of this engagement, from the start: how many weigh it. */
+    public int reviewers(String engagementId, int gate) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
-        GateReview review = gates.lock(engagementId, gate);
-        separation.bar(standing, review).ifPresent(why -> {
-            throw new BarredFromGate(why);
-        });
-        access.require(Act.DECIDE, engagementId);
-        if (review.state() != GateState.IN_REVIEW) {
-            throw new NotNow(engagementId, Text.of("gate.not-open", gate));
-        }
-        ChangedMeanwhile.check(Text.of("gate.the.gate", gate), version, review.version());
-        new InvalidInput.Checks()
-                .that(
-                        decision != null && GateDecision.OFFERED.contains(decision),
-                        "decision",
-                        Text.of("gate.decision-missing"))
-                .text(reason, "reason", 4000, Text.of("gate.reason-missing"))
-                .done();
-        EngagementWorkflow.OpenTask task = workflow.findTask(engagementId, "review")
-                .orElseThrow(() -> new NotNow(engagementId, Text.of("gate.being-opened")));
-        GateDecision decided = Objects.requireNonNull(decision);
-        String why = Objects.requireNonNull(reason).strip();
-        review.decide(
-                decided,
-                rules.route(versions.of(engagementId, gate), decided, gate),
-                why,
-                actor.get().id(),
-                clock.instant());
-        audit.record("gate.decide", "gate", review.id(), engagementId, null, review.view(), why);
-        gates.flush();
-        workflow.completeTask(task.taskId());
-        gates.flush();
-        LOG.log(
-                System.Logger.Level.INFO,
-                "gate decided engagement={0} gate={1} decision={2}",
-                engagementId,
-                gate,
-                decided);
-        return review.view();
-    }
-
-    private NotNow notSubmittable(String engagementId, int phase) {
-        return workflow.findTask(engagementId, "work").isPresent()
-                ? new NotNow(engagementId, Text.of("gate.work-owed", phase))
-                : new NotNow(engagementId, Text.of("gate.phase-being-opened"));
+        return eligibility.quorum(standing.facts(), gate);
     }
 }

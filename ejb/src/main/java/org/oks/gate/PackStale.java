@@ -10,13 +10,12 @@ public class PackStale extends DomainException {
 
     PackStale(int gate, List<PackChange> changes) {
         super(
-                Kind.STALE,
+                Kind.CONFLICT,
                 "pack-stale",
                 Text.of("gate.pack.stale", gate, changes.size()),
                 changes.stream()
-                        .map(change -> new Item(
-                                change.code(),
-                                Text.of("gate.pack.change." + change.how(), change.code())))
+                        .map(change ->
+                                new Item(change.code(), Text.of("gate.pack.change." + change.how(), change.code())))
                         .toList());
     }
 }

@@ -30,6 +30,9 @@ public class Packs {
     Seats seats;
 
     @Inject
+    PanelSeats sitting;
+
+    @Inject
     EngagementAccess access;
 
     @Inject
@@ -54,7 +57,7 @@ public class Packs {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         GateReview review = gates.get(engagementId, gate);
         boolean own = !standing.onTeam().isEmpty() || standing.may(Act.APPOINT_PANEL);
-        if (review.isOpen() && !own && !seats.sits(engagementId, standing.person())) {
+        if (review.isOpen() && !own && !sitting.sits(engagementId, standing.person())) {
             throw new BarredFromGate(Text.of("gate.barred.undeclared"));
         }
         return panels.pack(review.id())
@@ -82,7 +85,8 @@ public class Packs {
         }
         GateReview review = gates.lock(engagementId, gate);
         review.requireOpen();
-        if (panels.pack(review.id()).isPresent() && current.changes(review, standing.facts()).isEmpty()) {
+        if (panels.pack(review.id()).isPresent()
+                && current.changes(review, standing.facts()).isEmpty()) {
             return panels.pack(review.id()).orElseThrow().view();
         }
         Pack pack = current.keep(review, standing.facts());

@@ -32,8 +32,7 @@ class PanelRepository {
     }
 
     Map<String, Declaration> declarations(String reviewId) {
-        return em
-                .createQuery("select d from Declaration d where d.reviewId = :review", Declaration.class)
+        return em.createQuery("select d from Declaration d where d.reviewId = :review", Declaration.class)
                 .setParameter("review", reviewId)
                 .getResultStream()
                 .collect(Collectors.toMap(Declaration::person, each -> each));
@@ -41,8 +40,7 @@ class PanelRepository {
 
     /** The votes on all packs of a round, in their order. */
     List<Vote> votes(String reviewId) {
-        return em.createQuery(
-                        "select v from Vote v where v.reviewId = :review order by v.votedAt, v.id", Vote.class)
+        return em.createQuery("select v from Vote v where v.reviewId = :review order by v.votedAt, v.id", Vote.class)
                 .setParameter("review", reviewId)
                 .getResultList();
     }

@@ -99,7 +99,10 @@ public class Panels {
         checks.that(
                 named.size() + 1 >= candidates.quorum(),
                 "reviewers",
-                Text.of("gate.panel.too-few", candidates.quorum(), candidates.eligible().size()));
+                Text.of(
+                        "gate.panel.too-few",
+                        candidates.quorum(),
+                        candidates.eligible().size()));
         eligible(checks, candidates, "lead", lead == null ? List.of() : List.of(lead));
         eligible(checks, candidates, "reviewers", named);
         checks.done();
@@ -179,7 +182,10 @@ public class Panels {
         if (workflow.findTask(engagementId, "decide").isPresent()) {
             workflow.emptySeat(engagementId);
         }
-        boolean somebody = !eligibility.of(acting.standing().facts(), review, "").eligible().isEmpty();
+        boolean somebody = !eligibility
+                .of(acting.standing().facts(), review, "")
+                .eligible()
+                .isEmpty();
         notices.tellRole(
                 Roles.MANAGER,
                 somebody ? "gate-recused" : "gate-nobody-eligible",
@@ -215,7 +221,9 @@ public class Panels {
             checks.that(
                     candidates.eligible().contains(person),
                     field,
-                    Text.of("gate.panel.not-eligible", directory.names(Set.of(person)).getOrDefault(person, person)));
+                    Text.of(
+                            "gate.panel.not-eligible",
+                            directory.names(Set.of(person)).getOrDefault(person, person)));
         }
     }
 

@@ -57,8 +57,8 @@ class Proposing {
         Readiness ready = readiness.of(facts, review.gate());
         Readiness bar = readiness.bar(facts, review.gate());
         List<Vote> votes = counted(review);
-        Proposal.Inputs inputs = new Proposal.Inputs(
-                ready.ready(), bar.ready(), mostVoted(votes), comments.unsettled(review.id()));
+        Proposal.Inputs inputs =
+                new Proposal.Inputs(ready.ready(), bar.ready(), mostVoted(votes), comments.unsettled(review.id()));
         GateDecision outcome = rules.propose(versions.of(facts.id(), review.gate()), inputs);
         return new Judged(ready, bar, new Proposal(inputs, outcome), votes.size());
     }

@@ -2,7 +2,6 @@ package org.oks.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.oks.platform.Text;
  * decides passes here, through whatever page or door, for themselves or as a stand-in.
  */
 @ApplicationScoped
-class Seats implements PanelSeats, ScoringSeats {
+class Seats {
     @Inject
     GateRepository gates;
 
@@ -106,29 +105,5 @@ class Seats implements PanelSeats, ScoringSeats {
         return panels.seats(review.id()).stream()
                 .filter(seat -> seat.sits() && seat.leads())
                 .findFirst();
-    }
-
-    @Override
-    public boolean sits(String engagementId, String person) {
-        return gates.all(engagementId).stream()
-                .filter(GateReview::isOpen)
-                .anyMatch(review -> seat(review, person).isPresent()
-                        && panels.declarations(review.id()).containsKey(person));
-    }
-
-    @Override
-    public ScoringSeats.Seat require(String engagementId, int gate, Set<String> authorsOfItem) {
-        Acting acting = require(Act.SCORE, engagementId, gate, null);
-        if (authorsOfItem.contains(acting.person())) {
-            throw new BarredFromGate(Text.of("gate.barred.author"));
-        }
-        return new ScoringSeats.Seat(acting.review().id(), acting.person());
-    }
-
-    @Override
-    public Optional<ScoringSeats.OpenRound> open(String engagementId, int gate) {
-        return gates.newest(engagementId, gate)
-                .filter(GateReview::isOpen)
-                .map(review -> new ScoringSeats.OpenRound(Objects.requireNonNull(review.id())));
     }
 }

@@ -72,7 +72,10 @@ class Separation {
         if (bars.authors().contains(person)) {
             return Optional.of(Text.of("gate.barred.author"));
         }
-        if (directory.institutionOf(person).filter(bars.client()::equalsIgnoreCase).isPresent()) {
+        if (directory
+                .institutionOf(person)
+                .filter(bars.client()::equalsIgnoreCase)
+                .isPresent()) {
             return Optional.of(Text.of("gate.barred.client"));
         }
         return Optional.empty();

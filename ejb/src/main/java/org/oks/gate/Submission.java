@@ -55,7 +55,8 @@ class Submission {
     /** The same pack comes before the gate again, for another panel. Whatever is still owed in the phase is settled. */
     void again(EngagementFacts facts, int gate, String formerReviewId) {
         GateReview former = gates.byId(formerReviewId);
-        Pack pack = panels.pack(formerReviewId).orElseThrow(() -> new NotFound(Text.of("gate.pack.none", gate, facts.id())));
+        Pack pack = panels.pack(formerReviewId)
+                .orElseThrow(() -> new NotFound(Text.of("gate.pack.none", gate, facts.id())));
         workflow.findTask(facts.id(), "work").ifPresent(work -> workflow.settleTask(work.taskId()));
         EngagementWorkflow.OpenTask submit = task(facts.id(), gate);
         GateReview review = round(facts.id(), gate, former.submittedBy());
@@ -74,11 +75,16 @@ class Submission {
 
     private GateReview round(String engagementId, int gate, String submittedBy) {
         int number = gates.newest(engagementId, gate).map(GateReview::round).orElse(0) + 1;
-        GateReview review = new GateReview(
-                UUID.randomUUID().toString(), engagementId, gate, number, submittedBy, clock.instant());
+        GateReview review =
+                new GateReview(UUID.randomUUID().toString(), engagementId, gate, number, submittedBy, clock.instant());
         gates.add(review);
         gates.flush();
         return review;
+    }
+
+    /** @throws NotNow while the work of the phase is owed, or the phase is being opened */
+    void requireTask(String engagementId, int gate) {
+        task(engagementId, gate);
     }
 
     private EngagementWorkflow.OpenTask task(String engagementId, int gate) {

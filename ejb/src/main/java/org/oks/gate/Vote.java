@@ -42,7 +42,14 @@ class Vote {
     protected Vote() {}
 
     /** @param castBy the stand-in who cast it, or the member */
-    Vote(String reviewId, String person, String castBy, GateDecision decision, String reason, String digest, Instant at) {
+    Vote(
+            String reviewId,
+            String person,
+            String castBy,
+            GateDecision decision,
+            String reason,
+            String digest,
+            Instant at) {
         this.id = UUID.randomUUID().toString();
         this.reviewId = reviewId;
         this.person = person;

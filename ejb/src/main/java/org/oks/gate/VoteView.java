@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param digest the pack that it was cast on
  * @param castBy the stand-in who cast it for the member, null when the member did
  */
-public record VoteView(GateDecision decision, String reason, String digest, @Nullable String castBy, Instant votedAt) {}
+public record VoteView(
+        GateDecision decision,
+        String reason,
+        String digest,
+        @Nullable String castBy,
+        Instant votedAt) {}

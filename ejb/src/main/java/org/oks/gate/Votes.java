@@ -78,7 +78,9 @@ public class Votes {
         String digest = Objects.requireNonNull(draft.digest());
         for (Vote cast : panels.votes(acting.review().id())) {
             boolean same = cast.digest().equals(digest);
-            if (same && (cast.person().equals(acting.seat().person()) || cast.castBy().equals(acting.person()))) {
+            if (same
+                    && (cast.person().equals(acting.seat().person())
+                            || cast.castBy().equals(acting.person()))) {
                 throw new BarredFromGate(Text.of("gate.vote.twice"));
             }
         }

@@ -42,6 +42,7 @@ public class DemoAccounts {
             new Part("client focal point", "nita.client", "Nita Rao", null),
             new Part("approver", "omar.approver", "Omar Haddad", Roles.APPROVER),
             new Part("approver", "lena.approver", "Lena Fischer", Roles.APPROVER),
+            new Part("approver", "tomas.approver", "Tomas Novak", Roles.APPROVER),
             new Part("manager", "maria.manager", "Maria Santos", Roles.MANAGER),
             new Part("administrator", "ada.admin", "Ada Lind", Roles.ADMINISTRATOR));
 

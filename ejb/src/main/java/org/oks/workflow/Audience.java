@@ -1,8 +1,8 @@
 package org.oks.workflow;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.oks.engagement.TeamRole;

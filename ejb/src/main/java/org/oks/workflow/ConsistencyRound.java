@@ -64,14 +64,14 @@ class ConsistencyRound {
                         + " on e.id = r.engagement_id where r.id > ? and r.state <> 'DECIDED'"
                         + " and e.status in ('ACTIVE', 'IN_GATE') and (e.status <> 'IN_GATE' or e.phase <> r.gate"
                         + " or not exists (select 1 from workflow_inbox t where t.engagement_id = r.engagement_id"
-                        + " and t.element_id = 'review' and t.gate = r.gate))",
+                        + " and t.element_id in ('appoint-panel', 'decide', 'review') and t.gate = r.gate))",
                 "r.id",
                 row -> "Gate " + row.getInt(3) + " of " + row.getString(2)
                         + " is open, but nobody is asked to review it.",
                 page -> page.forEach(finding));
         tables.each(
                 "select t.task_id, t.engagement_id, t.gate from workflow_inbox t where t.task_id > ?"
-                        + " and t.element_id = 'review' and not exists (select 1 from gate_review r"
+                        + " and t.element_id in ('appoint-panel', 'decide', 'review') and not exists (select 1 from gate_review r"
                         + " where r.engagement_id = t.engagement_id and r.gate = t.gate and r.state = 'IN_REVIEW')",
                 "t.task_id",
                 row -> "A review of gate " + row.getInt(3) + " of " + row.getString(2)

@@ -14,9 +14,12 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.oks.engagement.EngagementSize;
+import org.oks.engagement.SortRating;
 import org.oks.gate.GateDecision;
 import org.oks.gate.GateRules;
+import org.oks.gate.Proposal;
 import org.oks.gate.Route;
 import org.oks.gate.RuleVersions;
 
@@ -29,6 +32,8 @@ class DecisionTables implements GateRules {
     private DmnEngine engine;
     private DmnDecision readiness;
     private DmnDecision routes;
+    private DmnDecision panel;
+    private DmnDecision proposal;
     /** What the shipped table says is asked for each line of each list, and is the same every time. */
     private final Map<Asked, Requirement> requirements = new ConcurrentHashMap<>();
 
@@ -39,11 +44,13 @@ class DecisionTables implements GateRules {
         engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
         readiness = table("gate-readiness");
         routes = table("gate-route");
+        panel = table("gate-panel");
+        proposal = table("gate-proposal");
     }
 
     @Override
     public RuleVersions current() {
-        return new RuleVersions(Map.of("gate-readiness", 1, "gate-route", 1));
+        return new RuleVersions(Map.of("gate-readiness", 1, "gate-route", 1, "gate-panel", 1, "gate-proposal", 1));
     }
 
     @Override
@@ -67,6 +74,30 @@ class DecisionTables implements GateRules {
         String route =
                 engine.evaluateDecisionTable(routes, inputs).getSingleResult().getEntry("route");
         return Route.of(route);
+    }
+
+    @Override
+    public int quorum(RuleVersions versions, EngagementSize size, @Nullable SortRating risk) {
+        Number quorum = row(panel, Variables.putValue("size", word(size)).putValue("risk", word(risk)))
+                .getEntry("quorum");
+        return quorum.intValue();
+    }
+
+    @Override
+    public GateDecision propose(RuleVersions versions, Proposal.Inputs inputs) {
+        GateDecision most = inputs.mostVoted();
+        String outcome = row(
+                        proposal,
+                        Variables.putValue("ready", inputs.ready())
+                                .putValue("barMet", inputs.barMet())
+                                .putValue("mostVoted", most == null ? "NONE" : most.name())
+                                .putValue("openComments", inputs.openComments()))
+                .getEntry("outcome");
+        return GateDecision.valueOf(outcome);
+    }
+
+    private static String word(@Nullable Enum<?> value) {
+        return value == null ? "unknown" : value.name().toLowerCase(Locale.ROOT);
     }
 
     private DmnDecisionRuleResult row(DmnDecision table, VariableMap inputs) {

@@ -65,7 +65,7 @@ class EngineWorkflow implements EngagementWorkflow {
         change(engine -> engine.getRuntimeService()
                 .createMessageCorrelation(Drawings.REVIEWER_NAMED)
                 .processInstanceBusinessKey(engagementId)
-                .setVariable(Drawings.REVIEWER, person)
+                .setVariableToTriggeredScope(Drawings.REVIEWER, person)
                 .correlate());
     }
 

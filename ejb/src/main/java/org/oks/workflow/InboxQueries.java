@@ -40,9 +40,8 @@ class InboxQueries {
                     + " engagement_member m where m.person_id = ?) and exists (select 1 from engagement_member m where"
                     + " m.person_id = ? and m.engagement_id = t.engagement_id and (" + waitingRoles() + "))";
     /** What waits for one kind of outsider: walked in order until the page is full, skipping the person's own teams. */
-    private static final String OUTSIDE =
-            " from workflow_inbox t where t.claimable_by = ? and not exists"
-                    + " (select 1 from engagement_member m where m.person_id = ? and m.engagement_id = t.engagement_id)";
+    private static final String OUTSIDE = " from workflow_inbox t where t.claimable_by = ? and not exists"
+            + " (select 1 from engagement_member m where m.person_id = ? and m.engagement_id = t.engagement_id)";
 
     /** More gates than these are not counted: nobody leafs through them, and counting would cost what the portfolio holds. */
     private static final int MOST_COUNTED = 1000;
@@ -78,8 +77,8 @@ class InboxQueries {
             rows.append(" union all select t.* from (select " + COLUMNS + OUTSIDE + QUEUE_ORDER
                     + " fetch first ? rows only) t");
             arguments.addAll(List.of(audience.word(), person, page.offset() + page.size()));
-            count.append(" + (select count(*) from (select 1" + OUTSIDE + " fetch first " + MOST_COUNTED
-                    + " rows only) t)");
+            count.append(
+                    " + (select count(*) from (select 1" + OUTSIDE + " fetch first " + MOST_COUNTED + " rows only) t)");
             countArguments.addAll(List.of(audience.word(), person));
         }
         arguments.addAll(List.of(page.offset(), page.size()));

@@ -13,15 +13,28 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.oks.gate.ConditionDraft;
+import org.oks.gate.DecisionDraft;
+import org.oks.gate.DecisionView;
+import org.oks.gate.Decisions;
 import org.oks.gate.GateDecision;
 import org.oks.gate.GateReviewView;
 import org.oks.gate.Gates;
+import org.oks.gate.PackChange;
+import org.oks.gate.PackView;
+import org.oks.gate.Proposal;
 import org.oks.gate.ReadinessView;
+import org.oks.gate.ReturnStep;
+import org.oks.gate.ReviewDesk;
+import org.oks.gate.SeatRole;
+import org.oks.people.ClientAddress;
 import org.oks.platform.Languages;
 import org.oks.platform.Text;
 import org.oks.web.platform.Api;
@@ -38,22 +51,87 @@ public class GatesResource {
     @Inject
     Gates gates;
 
-    /** What an approver decides, and why. The team reads the reason. */
+    @Inject
+    Decisions decisions;
+
+    /**
+     * A decision as the lead signs it.
+     *
+     * @param digest of the pack that was weighed
+     * @param differs why it differs from what the rules propose
+     * @param steps for a return: what to do again
+     * @param until for a hold: the day on which a manager is asked what next
+     * @param member the lead, when a stand-in signs for them
+     * @param password of whoever signs
+     */
     public record Decision(
-            @Nullable GateDecision decision, @Nullable String reason) {}
+            @Nullable GateDecision decision,
+            @Nullable String reason,
+            @Nullable String digest,
+            @Nullable String differs,
+            @Nullable List<ConditionDraft> conditions,
+            @Nullable List<ReturnStep> steps,
+            @Nullable LocalDate until,
+            @Nullable String member,
+            @Nullable String password) {
+        DecisionDraft draft(String address) {
+            return new DecisionDraft(
+                    digest,
+                    decision,
+                    reason,
+                    differs,
+                    conditions == null ? List.of() : conditions,
+                    steps == null ? Set.of() : Set.copyOf(steps),
+                    until,
+                    member,
+                    password,
+                    address);
+        }
+    }
 
     /**
      * A round of a gate in the words of a language.
      *
-     * @param barred why the reader may not decide it; null when they may
+     * @param stale whether something changed since the pack was made
+     * @param barred why the reader may not judge it; null when they may
      */
     public record Desk(
             GateReviewView review,
             ReadinessView readiness,
-            @Nullable String barred) {
-        static Desk of(Gates.ReviewDesk desk, Locale language) {
-            Text barred = desk.barred();
-            return new Desk(desk.review(), desk.readiness().in(language), barred == null ? null : barred.in(language));
+            ReadinessView bar,
+            @Nullable PackView pack,
+            boolean stale,
+            List<PackChange> changes,
+            List<ReviewDesk.SeatView> panel,
+            int votesNeeded,
+            int votesIn,
+            @Nullable GateDecision proposal,
+            List<DecisionView> decisions,
+            @Nullable String barred,
+            @Nullable SeatRole seat,
+            @Nullable String member,
+            boolean declared,
+            int owed) {
+        static Desk of(ReviewDesk desk, Locale language) {
+            Text barred = desk.mine().barred();
+            Proposal proposal = desk.proposal();
+            return new Desk(
+                    desk.review(),
+                    desk.readiness().in(language),
+                    desk.bar().in(language),
+                    desk.pack(),
+                    desk.stale(),
+                    desk.changes(),
+                    desk.panel(),
+                    desk.votesNeeded(),
+                    desk.votesIn(),
+                    proposal == null ? null : proposal.outcome(),
+                    desk.decisions(),
+                    barred == null ? null : barred.in(language),
+                    desk.mine().seat(),
+                    desk.mine().member(),
+                    desk.mine().declared(),
+                    desk.mine().owed());
         }
     }
 
@@ -92,11 +170,15 @@ public class GatesResource {
     @Path("{gate}/decision")
     @Operation(
             operationId = "decideGate",
-            summary = "Decide the open round: advance, return for revision or stop",
-            description = "For approvers who have no part in the engagement.")
+            summary = "Decide the open round: one of the five decisions, signed with the password",
+            description = "For the lead of the panel, once enough of it has voted on the pack that is current.")
     public Response decide(
-            @PathParam("id") String id, @PathParam("gate") int gate, @BeanParam Edited edited, Decision made) {
-        GateReviewView round = gates.decide(id, gate, edited.version(), made.decision(), made.reason());
+            @PathParam("id") String id,
+            @PathParam("gate") int gate,
+            @BeanParam Edited edited,
+            Decision made,
+            @Context HttpServletRequest request) {
+        GateReviewView round = decisions.decide(id, gate, edited.version(), made.draft(ClientAddress.of(request)));
         return Versioned.found(round, round.version());
     }
 }

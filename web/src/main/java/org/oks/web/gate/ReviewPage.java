@@ -7,17 +7,24 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.contribution.Claims;
 import org.oks.engagement.Engagements;
 import org.oks.engagement.PhaseWork;
 import org.oks.engagement.WorkView;
+import org.oks.gate.DecisionDraft;
+import org.oks.gate.Decisions;
 import org.oks.gate.GateDecision;
 import org.oks.gate.GateState;
 import org.oks.gate.Gates;
+import org.oks.gate.PackView;
+import org.oks.gate.ReviewDesk;
+import org.oks.gate.SeatRole;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.NotFound;
 import org.oks.platform.Text;
+import org.oks.web.people.Browser;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Query;
 
@@ -38,6 +45,12 @@ public class ReviewPage implements Serializable {
     private Gates gates;
 
     @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Browser browser;
+
+    @Inject
     private Claims claims;
 
     @Inject
@@ -52,7 +65,9 @@ public class ReviewPage implements Serializable {
     private boolean confirming;
     private @Nullable GateDecision decision;
     private @Nullable String reason;
-    private transient Gates.@Nullable ReviewDesk desk;
+    private @Nullable String differs;
+    private @Nullable String password;
+    private transient @Nullable ReviewDesk desk;
     private transient @Nullable List<Claims.ClaimWithEvidence> pack;
     private transient @Nullable Optional<WorkView> work;
 
@@ -68,8 +83,8 @@ public class ReviewPage implements Serializable {
     }
 
     /** The round, its readiness, and whether the reader may decide it. */
-    public Gates.ReviewDesk getDesk() {
-        Gates.ReviewDesk there = desk;
+    public ReviewDesk getDesk() {
+        ReviewDesk there = desk;
         if (there == null) {
             there = gates.desk(id, gate);
             desk = there;
@@ -79,7 +94,9 @@ public class ReviewPage implements Serializable {
 
     /** True when the reader may decide now. */
     public boolean isDecidable() {
-        return getDesk().barred() == null && getDesk().review().state() == GateState.IN_REVIEW;
+        return SeatRole.LEAD == getDesk().mine().seat()
+                && getDesk().mine().weighs()
+                && getDesk().review().state() == GateState.IN_REVIEW;
     }
 
     /** The claims of this phase and of those before, with their evidence. */
@@ -120,7 +137,7 @@ public class ReviewPage implements Serializable {
         confirming = false;
         try {
             return answer.to(
-                    () -> gates.decide(id, gate, version, decision, reason),
+                    () -> decisions.decide(id, gate, version, draft()),
                     "gate.decide.done",
                     "/engagement/engagement.xhtml?id=" + id);
         } catch (ChangedMeanwhile changed) {
@@ -131,6 +148,37 @@ public class ReviewPage implements Serializable {
             answer.refuse(changed);
             return null;
         }
+    }
+
+    private DecisionDraft draft() {
+        PackView weighed = getDesk().pack();
+        return new DecisionDraft(
+                weighed == null ? null : weighed.digest(),
+                decision,
+                reason,
+                differs,
+                List.of(),
+                Set.of(),
+                null,
+                null,
+                password,
+                browser.address());
+    }
+
+    public @Nullable String getDiffers() {
+        return differs;
+    }
+
+    public void setDiffers(@Nullable String differs) {
+        this.differs = differs;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
     }
 
     public int getGate() {

@@ -1,0 +1,63 @@
+package org.oks.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.oks.engagement.EngagementAccess;
+import org.oks.people.Act;
+import org.oks.platform.Text;
+
+/** Tells the room that keeps claims, evidence and scores who judges them. */
+@ApplicationScoped
+class SeatsForScoring implements PanelSeats, ScoringSeats {
+    @Inject
+    GateRepository gates;
+
+    @Inject
+    PanelRepository panels;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    OnBehalf onBehalf;
+
+    @Inject
+    EngagementAccess access;
+
+    @Override
+    public boolean sits(String engagementId, String person) {
+        return gates.all(engagementId).stream()
+                .filter(GateReview::isOpen)
+                .anyMatch(review -> seats.seat(review, person).isPresent()
+                        && panels.declarations(review.id()).containsKey(person));
+    }
+
+    @Override
+    public Seat require(String engagementId, int gate, Set<String> authorsOfItem) {
+        Seats.Acting acting = seats.require(Act.SCORE, engagementId, gate, memberFor(engagementId, gate));
+        if (authorsOfItem.contains(acting.person())) {
+            throw new BarredFromGate(Text.of("gate.barred.author"));
+        }
+        return new Seat(acting.review().id(), acting.person());
+    }
+
+    @Override
+    public Optional<OpenRound> open(String engagementId, int gate) {
+        return gates.newest(engagementId, gate).filter(GateReview::isOpen).map(review -> new OpenRound(review.id()));
+    }
+
+    /** Whom the acting person stands in for in this panel, when they have no seat of their own. */
+    private @Nullable String memberFor(String engagementId, int gate) {
+        String person = access.require(Act.SEE, engagementId).person();
+        GateReview review = gates.get(engagementId, gate);
+        return seats.seat(review, person).isPresent()
+                ? null
+                : onBehalf.members(person).stream()
+                        .filter(member -> seats.seat(review, member).isPresent())
+                        .findFirst()
+                        .orElse(null);
+    }
+}
