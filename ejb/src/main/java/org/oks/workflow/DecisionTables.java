@@ -1,19 +1,12 @@
 package org.oks.workflow;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
+import org.oks.bpmn.Drawings;
 import org.jspecify.annotations.Nullable;
 import org.oks.engagement.EngagementSize;
 import org.oks.engagement.SortRating;
@@ -24,75 +17,81 @@ import org.oks.gate.Route;
 import org.oks.gate.RuleVersions;
 
 /**
- * The gate's decision tables, evaluated apart from the process engine: looking at a readiness list writes no history.
+ * The gate's decision tables by version, evaluated apart from the process engine: looking at a readiness list writes no
+ * history.
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 class DecisionTables implements GateRules {
-    private DmnEngine engine;
-    private DmnDecision readiness;
-    private DmnDecision routes;
-    private DmnDecision panel;
-    private DmnDecision proposal;
-    /** What the shipped table says is asked for each line of each list, and is the same every time. */
+    @Inject
+    RulesInForce inForce;
+
+    /** What a version of the table says of each line of each list is the same every time. */
     private final Map<Asked, Requirement> requirements = new ConcurrentHashMap<>();
 
-    private record Asked(RuleVersions versions, String check, int phase, EngagementSize size) {}
-
-    @PostConstruct
-    void read() {
-        engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-        readiness = table("gate-readiness");
-        routes = table("gate-route");
-        panel = table("gate-panel");
-        proposal = table("gate-proposal");
-    }
+    private record Asked(int version, String check, int phase, EngagementSize size) {}
 
     @Override
     public RuleVersions current() {
-        return new RuleVersions(Map.of("gate-readiness", 1, "gate-route", 1, "gate-panel", 1, "gate-proposal", 1));
+        return inForce.versions();
     }
 
     @Override
     public Requirement requirement(RuleVersions versions, String check, int phase, EngagementSize size) {
-        return requirements.computeIfAbsent(new Asked(versions, check, phase, size), this::evaluate);
+        return requirements.computeIfAbsent(
+                new Asked(versions.of(Drawings.GATE_READINESS), check, phase, size), this::evaluate);
     }
 
+    /**
+     * A check that came with a later release than the version is not asked: the phase began without it. One that this
+     * release's own table does not know either is a mistake, never a pass.
+     */
     private Requirement evaluate(Asked asked) {
-        VariableMap inputs = Variables.putValue("check", asked.check())
-                .putValue("phase", asked.phase())
-                .putValue("size", asked.size().name().toLowerCase(Locale.ROOT));
-        DmnDecisionRuleResult row = row(readiness, inputs);
-        Boolean required = row.getEntry("required");
-        Number threshold = row.getEntry("threshold");
+        Map<String, Object> inputs = Map.of(
+                "check",
+                asked.check(),
+                "phase",
+                asked.phase(),
+                "size",
+                asked.size().name().toLowerCase(Locale.ROOT));
+        Map<String, Object> row =
+                inForce.table(Drawings.GATE_READINESS, asked.version()).row(inputs);
+        if (row == null) {
+            inForce.shipped(Drawings.GATE_READINESS).rowOf(inputs);
+            return new Requirement(false, 0);
+        }
+        Boolean required = entry(row, "required");
+        Number threshold = entry(row, "threshold");
         return new Requirement(required, threshold.doubleValue());
     }
 
     @Override
     public Route route(RuleVersions versions, GateDecision decision, int gate) {
-        VariableMap inputs = Variables.putValue("decision", decision.name()).putValue("gate", gate);
-        String route =
-                engine.evaluateDecisionTable(routes, inputs).getSingleResult().getEntry("route");
+        String route = entry(
+                row(versions, Drawings.GATE_ROUTE, Map.of("decision", decision.name(), "gate", gate)), "route");
         return Route.of(route);
     }
 
     @Override
     public int quorum(RuleVersions versions, EngagementSize size, @Nullable SortRating risk) {
-        Number quorum = row(panel, Variables.putValue("size", word(size)).putValue("risk", word(risk)))
-                .getEntry("quorum");
+        Number quorum = entry(
+                row(versions, Drawings.GATE_PANEL, Map.of("size", word(size), "risk", word(risk))), "quorum");
         return quorum.intValue();
     }
 
     @Override
     public GateDecision propose(RuleVersions versions, Proposal.Inputs inputs) {
         GateDecision most = inputs.mostVoted();
-        String outcome = row(
-                        proposal,
-                        Variables.putValue("ready", inputs.ready())
-                                .putValue("barMet", inputs.barMet())
-                                .putValue("mostVoted", most == null ? "NONE" : most.name())
-                                .putValue("openComments", inputs.openComments()))
-                .getEntry("outcome");
+        Map<String, Object> said = Map.of(
+                "ready",
+                inputs.ready(),
+                "barMet",
+                inputs.barMet(),
+                "mostVoted",
+                most == null ? "NONE" : most.name(),
+                "openComments",
+                inputs.openComments());
+        String outcome = entry(row(versions, Drawings.GATE_PROPOSAL, said), "outcome");
         return GateDecision.valueOf(outcome);
     }
 
@@ -100,23 +99,14 @@ class DecisionTables implements GateRules {
         return value == null ? "unknown" : value.name().toLowerCase(Locale.ROOT);
     }
 
-    private DmnDecisionRuleResult row(DmnDecision table, VariableMap inputs) {
-        DmnDecisionRuleResult row = engine.evaluateDecisionTable(table, inputs).getSingleResult();
-        if (row == null) {
-            throw new IllegalStateException("The decision table " + table.getKey() + " has no row for " + inputs);
-        }
-        return row;
+    /** What the version of a table that holds says for these inputs. */
+    private Map<String, Object> row(RuleVersions versions, String table, Map<String, ?> inputs) {
+        return inForce.table(table, versions.of(table)).rowOf(inputs);
     }
 
-    private DmnDecision table(String id) {
-        String place = "/bpmn/" + id + ".dmn";
-        try (InputStream model = DecisionTables.class.getResourceAsStream(place)) {
-            if (model == null) {
-                throw new IllegalStateException("The decision table " + place + " is not shipped");
-            }
-            return engine.parseDecision(id, model);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** An answer of a row; each table's form, which is checked before it is in force, says of what kind it is. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T> T entry(Map<String, Object> row, String name) {
+        return (T) Objects.requireNonNull(row.get(name), name);
     }
 }

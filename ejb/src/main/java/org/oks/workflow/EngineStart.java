@@ -21,7 +21,7 @@ import org.oks.platform.CurrentActor;
 import org.oks.platform.Database;
 
 /**
- * Starts the engine once the tables are there: engine, grants, drawings. Whoever needs the engine at start says
+ * Starts the engine once the tables are there: engine, grants, drawings, rules. Whoever needs the engine at start says
  * {@code @DependsOn("EngineStart")}; the jobs wait for {@link JobsOnceUp}.
  */
 @Singleton
@@ -57,6 +57,9 @@ public class EngineStart {
     InboxListener inbox;
 
     @Inject
+    RulesOfRelease rules;
+
+    @Inject
     SystemActor systemActor;
 
     @Inject
@@ -76,6 +79,7 @@ public class EngineStart {
                 EngineGrants.give(running);
                 return DeployDrawings.into(running);
             });
+            rules.bring();
         }
     }
 

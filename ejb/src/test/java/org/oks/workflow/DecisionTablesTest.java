@@ -3,7 +3,6 @@ package org.oks.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,12 +11,7 @@ import org.oks.gate.GateDecision;
 import org.oks.gate.Route;
 
 class DecisionTablesTest {
-    private final DecisionTables tables = new DecisionTables();
-
-    @BeforeEach
-    void read() {
-        tables.read();
-    }
+    private final DecisionTables tables = RulesAsShipped.tables();
 
     @ParameterizedTest
     @ValueSource(

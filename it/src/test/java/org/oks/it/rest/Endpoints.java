@@ -102,6 +102,15 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 stale("POST", "people/{id}/lock", Act.ADMINISTER, "{'reason':'No.'}"),
                 stale("POST", "people/{id}/unlock", Act.ADMINISTER, ""),
                 send("POST", "people/{id}/reset", Act.ADMINISTER, ""),
+                get("rules", Act.ADMINISTER),
+                get("rules/in-force", Act.ADMINISTER),
+                send("POST", "rules", Act.ADMINISTER, "no table"),
+                get("rules/{id}", Act.ADMINISTER),
+                get("rules/{id}/file", Act.ADMINISTER),
+                stale("PUT", "rules/{id}/file", Act.ADMINISTER, "no table"),
+                stale("DELETE", "rules/{id}", Act.ADMINISTER, ""),
+                get("rules/{id}/trial", Act.ADMINISTER),
+                stale("POST", "rules/{id}/activation", Act.ADMINISTER, ""),
                 get("demonstration/clock", Act.ADMINISTER),
                 send("POST", "demonstration/clock/advance", Act.ADMINISTER, "{'to':'2001-01-01T00:00:00Z'}"),
                 get("session", null),
@@ -152,6 +161,8 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
             return filled + "?name=empty.csv";
         } else if (path.startsWith("operation-lists/")) {
             return filled.replace("{id}", "no-list").replace("{row}", "1");
+        } else if (path.startsWith("rules/")) {
+            return filled.replace("{id}", "no-rules");
         } else if (path.endsWith("/files")) {
             return filled.replace("{id}", open.id()) + "?name=empty.txt";
         }

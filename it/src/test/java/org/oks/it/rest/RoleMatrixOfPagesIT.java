@@ -45,7 +45,7 @@ class RoleMatrixOfPagesIT {
 
     private record Offer(String button, Act act) {}
 
-    private static List<OnePage> pages(Journey open, Journey inGate, String claim, String list) {
+    private static List<OnePage> pages(Journey open, Journey inGate, String claim, String list, String rules) {
         String id = "?id=" + open.id();
         return List.of(
                 new OnePage("workflow/my-work.xhtml", null, ""),
@@ -54,6 +54,8 @@ class RoleMatrixOfPagesIT {
                 new OnePage("people/people.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/person.xhtml", Act.ADMINISTER, "?id=" + Journey.LEAD),
                 new OnePage("people/invite.xhtml", Act.ADMINISTER, ""),
+                new OnePage("workflow/rules.xhtml", Act.ADMINISTER, ""),
+                new OnePage("workflow/rule.xhtml", Act.ADMINISTER, "?id=" + rules),
                 new OnePage("operation/operations.xhtml", null, ""),
                 new OnePage("operation/operation.xhtml", null, "?id=" + OPERATION),
                 new OnePage("operation/edit.xhtml", Act.IMPORT, "?id=" + OPERATION),
@@ -91,7 +93,13 @@ class RoleMatrixOfPagesIT {
                                 server,
                                 "list.csv",
                                 BroughtList.csv("id,project_name,countryshortname", "P900009,A project,Kenya"))
-                        .id());
+                        .id(),
+                Rest.as(server, Journey.ADMINISTRATOR)
+                        .get("rules/in-force")
+                        .is(200)
+                        .item(0)
+                        .get("id")
+                        .getAsString());
         SoftAssertions softly = new SoftAssertions();
         for (String role : RoleMatrix.shipped().roles()) {
             RoleMatrixIT.join(open, role);
@@ -124,7 +132,7 @@ class RoleMatrixOfPagesIT {
 
     @Test
     void everyPageThatIsShippedIsInTheTable(OksServer server) throws IOException {
-        Set<String> known = pages(Journey.propose(server), Journey.propose(server), "claim", "list").stream()
+        Set<String> known = pages(Journey.propose(server), Journey.propose(server), "claim", "list", "rules").stream()
                 .map(OnePage::file)
                 .collect(Collectors.toCollection(TreeSet::new));
         known.addAll(FOR_EVERYBODY);
