@@ -79,6 +79,10 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 send("POST", "tasks/{task}/release", Act.EDIT, ""),
                 get("notices", null),
                 send("POST", "notices/read", null, ""),
+                get("outbox", Act.ADMINISTER),
+                get("outbox/{id}", Act.ADMINISTER),
+                stale("POST", "outbox/{id}/try", Act.ADMINISTER, ""),
+                stale("POST", "outbox/{id}/giving-up", Act.ADMINISTER, "{'reason':'No.'}"),
                 get("operations", null),
                 get("operations/facets", null),
                 get("operations/{id}", null),
@@ -142,6 +146,8 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
             return filled.replace("{id}", claim);
         } else if (path.startsWith("evidence/")) {
             return filled.replace("{id}", evidence);
+        } else if (path.startsWith("outbox/")) {
+            return filled.replace("{id}", "no-letter");
         } else if (path.startsWith("people/")) {
             return filled.replace("{id}", "nobody.here");
         } else if (path.startsWith("tasks/")) {

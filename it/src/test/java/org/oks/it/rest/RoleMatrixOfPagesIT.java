@@ -50,6 +50,7 @@ class RoleMatrixOfPagesIT {
         return List.of(
                 new OnePage("workflow/my-work.xhtml", null, ""),
                 new OnePage("notice/notices.xhtml", null, ""),
+                new OnePage("notice/outbox.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/me.xhtml", null, ""),
                 new OnePage("people/people.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/person.xhtml", Act.ADMINISTER, "?id=" + Journey.LEAD),
