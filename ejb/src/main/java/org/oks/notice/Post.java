@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.oks.people.Messenger;
 
 /**
  * Where the rooms leave letters, in the transaction of what the letter tells: none is lost, none tells of a rollback.
@@ -17,7 +18,7 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Post {
     /** Stands in a letter where its link comes. */
-    public static final String LINK = "[[link]]";
+    public static final String LINK = Messenger.LINK;
 
     @PersistenceContext(unitName = "oks")
     EntityManager em;

@@ -26,8 +26,13 @@ import org.oks.people.Roles;
 class RoleMatrixOfPagesIT {
     private static final Path PAGES = Path.of("../web/src/main/webapp");
     /** Those that people see who are not signed in, and those that the server sends when something went wrong. */
-    private static final Set<String> FOR_EVERYBODY =
-            Set.of("index.xhtml", "sign-in.xhtml", "set-password.xhtml", "first-run.xhtml", "problems.xhtml");
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "index.xhtml",
+            "sign-in.xhtml",
+            "set-password.xhtml",
+            "forgot-password.xhtml",
+            "first-run.xhtml",
+            "problems.xhtml");
 
     /** One that the demonstration knows. */
     private static final String OPERATION = "P130299";
