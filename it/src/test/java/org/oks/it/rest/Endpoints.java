@@ -79,6 +79,11 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 send("POST", "tasks/{task}/release", Act.EDIT, ""),
                 get("notices", null),
                 send("POST", "notices/read", null, ""),
+                get("stand-ins", Act.NAME_STAND_IN),
+                get("stand-ins/mine", null),
+                send("POST", "stand-ins/mine", null, "{}"),
+                send("POST", "stand-ins/of/{person}", Act.NAME_STAND_IN, "{}"),
+                stale("POST", "stand-ins/{id}/end", null, ""),
                 get("outbox", Act.ADMINISTER),
                 get("outbox/{id}", Act.ADMINISTER),
                 stale("POST", "outbox/{id}/try", Act.ADMINISTER, ""),
@@ -146,6 +151,8 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
             return filled.replace("{id}", claim);
         } else if (path.startsWith("evidence/")) {
             return filled.replace("{id}", evidence);
+        } else if (path.startsWith("stand-ins/")) {
+            return filled.replace("{id}", "no-stand-in").replace("{person}", "nobody.here");
         } else if (path.startsWith("outbox/")) {
             return filled.replace("{id}", "no-letter");
         } else if (path.startsWith("people/")) {

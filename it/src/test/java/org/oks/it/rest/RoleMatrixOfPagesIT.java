@@ -57,6 +57,7 @@ class RoleMatrixOfPagesIT {
                 new OnePage("notice/notices.xhtml", null, ""),
                 new OnePage("notice/outbox.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/me.xhtml", null, ""),
+                new OnePage("people/stand-ins.xhtml", Act.NAME_STAND_IN, ""),
                 new OnePage("people/people.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/person.xhtml", Act.ADMINISTER, "?id=" + Journey.LEAD),
                 new OnePage("people/invite.xhtml", Act.ADMINISTER, ""),
