@@ -3,6 +3,8 @@ package org.oks.engagement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Facts of engagements for the other rooms' own steps, where nobody is signed in and nothing is shown. */
 @ApplicationScoped
@@ -22,6 +24,11 @@ public class EngagementDirectory {
                 .map(TeamMember::personId)
                 .distinct()
                 .toList();
+    }
+
+    /** Everybody on its team, in whatever role. */
+    public Set<String> members(String id) {
+        return engagements.get(id).team().stream().map(TeamMember::personId).collect(Collectors.toSet());
     }
 
     /** True when somebody on its team has the role. */

@@ -39,6 +39,14 @@ public class Directory {
                 .toList();
     }
 
+    /** The e-mail addresses of these people, in the form in which two spellings are the same ({@link EmailAddress}). */
+    public Set<String> emailKeys(Collection<String> ids) {
+        return persons.all(ids).stream()
+                .flatMap(person -> Optional.ofNullable(person.details().email()).stream())
+                .map(EmailAddress::key)
+                .collect(Collectors.toSet());
+    }
+
     /** The institution on the client's side that the person belongs to, if any. */
     public Optional<String> institutionOf(String id) {
         return persons.find(id)

@@ -70,6 +70,9 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 stale("POST", "claims/{id}/withdrawal", Act.EDIT, ""),
                 stale("POST", "claims/{id}/take-back", Act.EDIT, ""),
                 send("POST", "claims/{id}/evidence", Act.EDIT, "{}"),
+                get("claims/{id}/substantiations", Act.SEE),
+                send("POST", "claims/{id}/substantiations", Act.EDIT, "{}"),
+                stale("POST", "claims/{id}/substantiations/{request}/withdrawal", Act.EDIT, ""),
                 get("evidence/{id}", Act.SEE),
                 stale("POST", "evidence/{id}/withdrawal", Act.EDIT, ""),
                 get("evidence/{id}/file", Act.SEE),
@@ -148,7 +151,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
     private String address(String path) {
         String filled = path.replace("{phase}", "1").replace("{gate}", "1");
         if (path.startsWith("claims/")) {
-            return filled.replace("{id}", claim);
+            return filled.replace("{id}", claim).replace("{request}", "no-request");
         } else if (path.startsWith("evidence/")) {
             return filled.replace("{id}", evidence);
         } else if (path.startsWith("stand-ins/")) {

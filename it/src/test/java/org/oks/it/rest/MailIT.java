@@ -163,6 +163,100 @@ class MailIT {
         assertThat(mail.letters(address(id))).isEmpty();
     }
 
+    @Test
+    void somebodyOutsideConfirmsAClaimByALinkThatTheTeamNeverSees() {
+        Journey open = Journey.started(server);
+        String claim = claim(open);
+        String requests = "claims/" + claim + "/substantiations";
+        Rest consultant = open.as(Journey.CONSULTANT);
+        consultant
+                .post(requests, whom("Nita.Client+x@example.org"))
+                .isProblem(422, "invalid-input")
+                .body();
+        consultant.post(requests, whom("ravi.consultant@example.org")).isProblem(422, "invalid-input");
+        String rosa = address(name());
+        Answer asked = consultant.post(requests, whom(rosa)).is(201);
+        assertThat(asked.text("state")).isEqualTo("ASKED");
+        assertThat(asked.body()).doesNotContain("token");
+        consultant.post(requests, whom(rosa)).isProblem(422, "invalid-input");
+
+        MailServer.Letter letter = mail.awaitLast(rosa, 1);
+        assertThat(letter.body()).contains("> Nine districts", "> We coached them.", "Ravi Menon", "Headed the office");
+        assertThat(letter.link()).startsWith("/contribution/confirm.xhtml?token=");
+        PageForm.open(server, letter.link());
+        PageForm.open(server, letter.link());
+        assertThat(consultant.get(requests).is(200).text("items.0.state")).isEqualTo("ASKED");
+        PageForm.open(server, letter.link()).send("send").stays("Choose one of the three.");
+        confirm(letter, "DISAGREE").leadsTo("/contribution/confirm.xhtml");
+
+        Answer answered = consultant.get(requests).is(200);
+        assertThat(answered.text("items.0.state")).isEqualTo("ANSWERED");
+        assertThat(answered.text("items.0.answer.onOurPart")).isEqualTo("DISAGREE");
+        assertThat(answered.text("items.0.answer.howKnown")).isEqualTo("I was there.");
+        assertThat(answered.at("items.0.current").getAsBoolean()).isTrue();
+        assertThat(answered.text("items.0.email")).isEqualTo(rosa);
+        assertThat(consultant
+                        .get("/contribution/claim.xhtml?id=" + open.id() + "&claim=" + claim)
+                        .is(200)
+                        .body())
+                .contains("Disagree", "I was there.");
+        assertThat(consultant.get("notices").is(200).body()).contains("substantiation-against");
+
+        RoleMatrixIT.join(open, "reader");
+        Answer reader = open.as(Journey.CONSULTANT).get(requests).is(200);
+        assertThat(reader.body()).contains("I was there.").doesNotContain(rosa).doesNotContain("Rosa Diaz");
+    }
+
+    @Test
+    void aUsedAWrongAndAWithdrawnLinkAreAnsweredAlikeAndGuessesAreSlowedDown() {
+        Journey open = Journey.started(server);
+        String requests = "claims/" + claim(open) + "/substantiations";
+        Rest consultant = open.as(Journey.CONSULTANT);
+        String used = address(name());
+        consultant.post(requests, whom(used)).is(201);
+        MailServer.Letter usedLink = mail.awaitLast(used, 1);
+        confirm(usedLink, "FULLY_AGREE").leadsTo("/contribution/confirm.xhtml");
+        String withdrawn = address(name());
+        Answer request = consultant.post(requests, whom(withdrawn)).is(201);
+        MailServer.Letter withdrawnLink = mail.awaitLast(withdrawn, 1);
+        consultant
+                .post(requests + "/" + request.text("id") + "/withdrawal", "", "If-Match", request.etag())
+                .is(200);
+        String wrong = "/contribution/confirm.xhtml?token=guessed";
+        for (String link : new String[] {usedLink.link(), withdrawnLink.link(), wrong}) {
+            PageForm page = PageForm.open(server, link);
+            assertThat(page.hasForm()).as(link).isFalse();
+            assertThat(page.page()).contains("This link does not work");
+        }
+        boolean slowed = false;
+        for (int i = 0; i < 60 && !slowed; i++) {
+            slowed = PageForm.open(server, wrong + i).page().contains("Too many tries");
+        }
+        assertThat(slowed).isTrue();
+    }
+
+    private static String claim(Journey open) {
+        return open.as(Journey.CONSULTANT)
+                .post(
+                        open.path("/claims"),
+                        "{'statement':'Nine districts review their data each month.','whoChanged':'District officers',"
+                                + "'ourPart':'We coached them.'}")
+                .is(201)
+                .text("id");
+    }
+
+    private static String whom(String email) {
+        return "{'name':'Rosa Diaz','email':'" + email + "','relation':'Headed the office'}";
+    }
+
+    private static PageForm.Sent confirm(MailServer.Letter letter, String verdict) {
+        return PageForm.open(server, letter.link())
+                .with("verdict1", "FULLY_AGREE")
+                .with("verdict3", verdict)
+                .with("howKnown", "I was there.")
+                .send("send");
+    }
+
     /** Waits until the letter is so, and lets its rests pass. */
     private static JsonObject awaitLetter(String id, String state) {
         for (int i = 0; i < 300; i++) {

@@ -18,7 +18,7 @@ import org.assertj.core.api.Assertions;
 /** A mail server that can be killed and started again at the same port. */
 final class MailServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Pattern LINK = Pattern.compile("https?://\\S+(/\\S+\\?token=\\S+)");
+    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S+\\?token=\\S+)");
 
     private GreenMail mail = started(0);
     private final int port = mail.getSmtp().getPort();
