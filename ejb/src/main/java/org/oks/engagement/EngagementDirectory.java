@@ -27,7 +27,7 @@ public class EngagementDirectory {
     }
 
     /** Everybody on its team, in whatever role. */
-    public Set<String> team(String id) {
+    public Set<String> members(String id) {
         return engagements.get(id).team().stream().map(TeamMember::personId).collect(Collectors.toSet());
     }
 

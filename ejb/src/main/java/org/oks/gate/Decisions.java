@@ -181,7 +181,7 @@ public class Decisions {
         String owner = condition.owner();
         checks.text(condition.text(), field + ".text", 1000, Text.of("gate.condition.text-missing"))
                 .that(
-                        owner != null && engagements.team(engagementId).contains(owner),
+                        owner != null && engagements.members(engagementId).contains(owner),
                         field + ".owner",
                         Text.of("gate.condition.owner-missing"))
                 .that(due != null && due.isAfter(today), field + ".dueOn", Text.of("gate.condition.due-missing"));

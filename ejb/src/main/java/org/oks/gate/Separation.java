@@ -53,7 +53,7 @@ class Separation {
                 .forEach(authors::add);
         return new Bars(
                 facts.client(),
-                engagements.team(facts.id()),
+                engagements.members(facts.id()),
                 gates.all(facts.id()).stream()
                         .filter(round -> round.gate() == gate)
                         .map(GateReview::submittedBy)

@@ -41,6 +41,8 @@ public enum Act {
     SEE_NAMES,
     /** Bring projects lists and mend what they say of lending operations. */
     IMPORT,
+    /** Name a stand-in for somebody who is away. */
+    NAME_STAND_IN,
     /** Keep accounts, roles and settings. */
     ADMINISTER;
 

@@ -3,10 +3,12 @@ package org.oks.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.oks.platform.Settings;
 
 /** Who is who, for the other rooms: they keep user names and ask here for the rest. Callers have checked who may know. */
 @ApplicationScoped
@@ -27,6 +29,22 @@ public class Directory {
     /** The names of these accounts by user name; what is no account is missing. */
     public Map<String, String> names(Collection<String> ids) {
         return persons.all(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Those of these people who can be written to: by mail, and with an account that may be used. */
+    public List<Contact> contacts(Collection<String> ids) {
+        return persons.all(ids).stream()
+                .filter(person -> person.mayUse(Settings.demo()))
+                .flatMap(person -> Contact.of(person).stream())
+                .toList();
+    }
+
+    /** The e-mail addresses of these people, in the form in which two spellings are the same ({@link EmailAddress}). */
+    public Set<String> emailKeys(Collection<String> ids) {
+        return persons.all(ids).stream()
+                .flatMap(person -> Optional.ofNullable(person.details().email()).stream())
+                .map(EmailAddress::key)
+                .collect(Collectors.toSet());
     }
 
     /** The institution on the client's side that the person belongs to, if any. */

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A link that works once: to set the password of a person, or, without a person, to make the first administrator. It
- * ends after a day, when it is used, or when a newer one takes its place. Only its hash is kept.
+ * ends after a day (an hour for a forgotten password), when the password is set, or when a newer one takes its place.
+ * Only its hash is kept.
  */
 @Entity
 @Table(name = "people_link")
 class Link {
     static final Duration LIFE = Duration.ofHours(24);
+    /** Of a link that anybody can have sent. */
+    static final Duration SHORT_LIFE = Duration.ofHours(1);
 
     @Id
     @Column(name = "token_hash")
@@ -33,15 +36,19 @@ class Link {
     @SuppressWarnings("NullAway.Init")
     protected Link() {}
 
-    Link(String tokenHash, @Nullable String personId, Instant now) {
+    Link(String tokenHash, @Nullable String personId, Instant now, Duration life) {
         this.tokenHash = tokenHash;
         this.personId = personId;
         this.createdAt = now;
-        this.endsAt = now.plus(LIFE);
+        this.endsAt = now.plus(life);
     }
 
     boolean valid(Instant now) {
         return now.isBefore(endsAt);
+    }
+
+    boolean isShort() {
+        return !endsAt.isAfter(createdAt.plus(SHORT_LIFE));
     }
 
     @Nullable

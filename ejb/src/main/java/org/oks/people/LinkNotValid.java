@@ -7,7 +7,8 @@ import org.oks.platform.Text;
 public class LinkNotValid extends DomainException {
     private static final long serialVersionUID = 1;
 
-    LinkNotValid(Text whoGivesAnother) {
+    /** @param whoGivesAnother what to do now */
+    public LinkNotValid(Text whoGivesAnother) {
         super(Kind.NOT_FOUND, "link-not-valid", Text.of("people.link.not-valid", whoGivesAnother));
     }
 }

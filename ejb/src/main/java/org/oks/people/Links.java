@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Links {
+    /** More letters within the hour help nobody. */
+    static final int MOST_SHORT = 3;
+
     @PersistenceContext(unitName = "oks")
     EntityManager em;
 
@@ -21,7 +25,21 @@ public class Links {
     /** A new link for the person's password; those before it end. */
     String forPassword(String personId) {
         endThoseOf(personId);
-        return add(personId);
+        return add(personId, Link.LIFE);
+    }
+
+    /** A new link for somebody who says that they forgot the password. Those before it still work. */
+    String forForgotten(String personId) {
+        return add(personId, Link.SHORT_LIFE);
+    }
+
+    /** How many links for a forgotten password the person was sent lately. */
+    long shortOnes(String personId) {
+        return em.createQuery("select l from Link l where l.personId = :person", Link.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .filter(link -> link.isShort() && link.valid(clock.now()))
+                .count();
     }
 
     void endThoseOf(String personId) {
@@ -33,7 +51,7 @@ public class Links {
     /** A new link for the first administrator; those before it end. */
     String forFirstAdministrator() {
         endThoseForFirstAdministrator();
-        return add(null);
+        return add(null, Link.LIFE);
     }
 
     void endThoseForFirstAdministrator() {
@@ -55,9 +73,9 @@ public class Links {
                 == 1;
     }
 
-    private String add(@Nullable String personId) {
+    private String add(@Nullable String personId, Duration life) {
         String secret = SecretToken.fresh();
-        em.persist(new Link(SecretToken.hash(secret), personId, clock.now()));
+        em.persist(new Link(SecretToken.hash(secret), personId, clock.now(), life));
         em.flush();
         return secret;
     }

@@ -33,6 +33,9 @@ public class MyAccount {
     Throttle throttle;
 
     @Inject
+    PasswordLinks passwordLinks;
+
+    @Inject
     AuditTrail audit;
 
     /** The account of whoever is signed in. */
@@ -70,6 +73,7 @@ public class MyAccount {
         PasswordRules.check(new InvalidInput.Checks(), person.id(), password).done();
         accounts.setPassword(person, password);
         audit.record("person.change-password", "person", person.id(), null, null, null, null);
+        passwordLinks.changed(person);
     }
 
     private Person mine() {

@@ -36,6 +36,9 @@ public class People {
     Links links;
 
     @Inject
+    PasswordLinks passwordLinks;
+
+    @Inject
     AuditTrail audit;
 
     /** The accounts whose user name, name or e-mail contains the words, by name. */
@@ -54,11 +57,11 @@ public class People {
     /**
      * Makes an account that has no password yet.
      *
-     * @return the secret of the one-time link by which its owner sets one; it is shown this once
+     * @return the one-time link by which its owner sets one: sent, or else shown this once
      */
-    public String invite(InvitePerson invitation) {
+    public PasswordLink invite(InvitePerson invitation) {
         Person person = accounts.make(invitation, false);
-        String link = links.forPassword(person.id());
+        PasswordLink link = passwordLinks.invite(person);
         record("person.invite", person, null, view(person), null);
         return link;
     }
@@ -118,14 +121,14 @@ public class People {
     /**
      * Makes a link by which somebody sets a new password. The old one works until then.
      *
-     * @return the secret of the one-time link; it is shown this once
+     * @return the one-time link: sent, or else shown this once
      */
-    public String reset(String id) {
+    public PasswordLink reset(String id) {
         Person person = persons.get(id);
         if (person.state() == AccountState.LOCKED) {
             throw new AccountLocked(person.name());
         }
-        String link = links.forPassword(id);
+        PasswordLink link = passwordLinks.reset(person);
         record("person.reset", person, null, null, null);
         return link;
     }

@@ -20,6 +20,8 @@ import org.oks.platform.Text;
 /** Where persons are kept. */
 @ApplicationScoped
 class Persons {
+    private static final int MOST_OF_ONE_ADDRESS = 5;
+
     @PersistenceContext(unitName = "oks")
     EntityManager em;
 
@@ -60,6 +62,14 @@ class Persons {
                 .setParameter("like", like)
                 .getSingleResult();
         return new Page<>(persons, total, page);
+    }
+
+    /** The persons with this e-mail address, written in small letters. */
+    List<Person> withEmail(String email) {
+        return em.createQuery("select p from Person p where lower(p.email) = :email order by p.id", Person.class)
+                .setParameter("email", email)
+                .setMaxResults(MOST_OF_ONE_ADDRESS)
+                .getResultList();
     }
 
     /** The persons who may be named on a team and whose user name or name contains the words, by name. */

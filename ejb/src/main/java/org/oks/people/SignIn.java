@@ -1,6 +1,7 @@
 package org.oks.people;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -36,6 +37,15 @@ public class SignIn {
 
     @Inject
     Links links;
+
+    @Inject
+    PasswordLinks passwordLinks;
+
+    @Inject
+    Messenger messenger;
+
+    @EJB
+    ForgottenPasswords forgottenPasswords;
 
     @Inject
     AuditTrail audit;
@@ -105,9 +115,31 @@ public class SignIn {
         if (!links.use(link)) {
             throw new LinkNotValid(ASK);
         }
+        links.endThoseOf(person.id());
         identities.changePassword(person.id(), password);
         person.changePassword();
         record(person.id(), "person.set-password");
+        passwordLinks.changed(person);
+    }
+
+    /** True when somebody who forgot the password can be written to. */
+    public boolean canWrite() {
+        return messenger.open();
+    }
+
+    /**
+     * Has a link for a new password sent to whoever is meant. It is not said whether that is somebody.
+     *
+     * @param nameOrMail user name or e-mail address
+     * @throws TooManyTries when it was asked too often from this address, or for this name
+     */
+    public void forgot(String nameOrMail, String address) {
+        new InvalidInput.Checks()
+                .text(nameOrMail, "who", 200, Text.of("people.forgotten.who-missing"))
+                .done();
+        throttle.tryAddress("forgotten", address);
+        throttle.tryFor("forgotten-for", nameOrMail);
+        forgottenPasswords.write(nameOrMail);
     }
 
     private Person owner(String link) {

@@ -49,6 +49,15 @@ public class Throttle {
         count(what + ":" + key(address), FREE_FOR_ADDRESS);
     }
 
+    /**
+     * Counts a try that concerns somebody, whether there is such a person or not.
+     *
+     * @throws TooManyTries when the next try is not due yet
+     */
+    public void tryFor(String what, String whom) {
+        count(what + ":" + key(whom), FREE_FOR_ACCOUNT);
+    }
+
     /** The try was right: the account's tries are forgotten, and the address gets this one back. */
     public void accountWasRight(String account, String address) {
         em.createQuery("delete from ThrottleCount t where t.bucket = :bucket")

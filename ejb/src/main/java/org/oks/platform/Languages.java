@@ -1,6 +1,9 @@
 package org.oks.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.MissingResourceException;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The languages that readers are answered in. One is spoken when its file stands beside the English one of this room,
@@ -40,6 +44,23 @@ public final class Languages {
         } catch (IllegalArgumentException unreadable) {
             return Locale.ENGLISH;
         }
+    }
+
+    /** All that are spoken here, English first. */
+    public static List<Locale> all() {
+        return All.SPOKEN;
+    }
+
+    /** Looked for once: which files there are does not change while the application runs. */
+    private static final class All {
+        static final List<Locale> SPOKEN = Stream.concat(
+                        Stream.of(Locale.ENGLISH),
+                        Arrays.stream(Locale.getAvailableLocales())
+                                .filter(locale -> !locale.getLanguage().isEmpty() && !locale.equals(Locale.ENGLISH))
+                                .filter(locale ->
+                                        spoken(locale).filter(locale::equals).isPresent())
+                                .sorted(Comparator.comparing(Locale::toLanguageTag)))
+                .toList();
     }
 
     /** The language itself, or a wider one that has texts: Portuguese for that of Brazil. */

@@ -15,7 +15,7 @@ class RoleMatrixTest {
     void everyRoleHasARowAndEveryActAColumn() {
         assertThat(RoleMatrix.shipped().roles()).hasSize(11).contains(Roles.PERSON);
         assertThat(RoleMatrix.shipped().roles()).containsAll(Roles.GRANTED).containsAll(Roles.ON_TEAM);
-        assertThat(Act.values()).hasSize(19);
+        assertThat(Act.values()).hasSize(20);
     }
 
     @Test
@@ -32,6 +32,7 @@ class RoleMatrixTest {
         assertThat(whoMay(Act.CANCEL)).containsExactly(Roles.MANAGER);
         assertThat(whoMay(Act.ADMINISTER)).containsExactly(Roles.ADMINISTRATOR);
         assertThat(whoMay(Act.IMPORT)).containsExactly(Roles.ADMINISTRATOR, Roles.MANAGER);
+        assertThat(whoMay(Act.NAME_STAND_IN)).containsExactly(Roles.ADMINISTRATOR, Roles.MANAGER);
         assertThat(whoMay(Act.PUBLISH)).containsExactly(Roles.CLIENT_FOCAL_POINT);
     }
 

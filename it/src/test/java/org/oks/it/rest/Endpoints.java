@@ -70,6 +70,9 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 stale("POST", "claims/{id}/withdrawal", Act.EDIT, ""),
                 stale("POST", "claims/{id}/take-back", Act.EDIT, ""),
                 send("POST", "claims/{id}/evidence", Act.EDIT, "{}"),
+                get("claims/{id}/substantiations", Act.SEE),
+                send("POST", "claims/{id}/substantiations", Act.EDIT, "{}"),
+                stale("POST", "claims/{id}/substantiations/{request}/withdrawal", Act.EDIT, ""),
                 get("evidence/{id}", Act.SEE),
                 stale("POST", "evidence/{id}/withdrawal", Act.EDIT, ""),
                 get("evidence/{id}/file", Act.SEE),
@@ -79,6 +82,15 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 send("POST", "tasks/{task}/release", Act.EDIT, ""),
                 get("notices", null),
                 send("POST", "notices/read", null, ""),
+                get("stand-ins", Act.NAME_STAND_IN),
+                get("stand-ins/mine", null),
+                send("POST", "stand-ins/mine", null, "{}"),
+                send("POST", "stand-ins/of/{person}", Act.NAME_STAND_IN, "{}"),
+                stale("POST", "stand-ins/{id}/end", null, ""),
+                get("outbox", Act.ADMINISTER),
+                get("outbox/{id}", Act.ADMINISTER),
+                stale("POST", "outbox/{id}/try", Act.ADMINISTER, ""),
+                stale("POST", "outbox/{id}/giving-up", Act.ADMINISTER, "{'reason':'No.'}"),
                 get("operations", null),
                 get("operations/facets", null),
                 get("operations/{id}", null),
@@ -148,9 +160,13 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
     private String address(String path) {
         String filled = path.replace("{phase}", "1").replace("{gate}", "1");
         if (path.startsWith("claims/")) {
-            return filled.replace("{id}", claim);
+            return filled.replace("{id}", claim).replace("{request}", "no-request");
         } else if (path.startsWith("evidence/")) {
             return filled.replace("{id}", evidence);
+        } else if (path.startsWith("stand-ins/")) {
+            return filled.replace("{id}", "no-stand-in").replace("{person}", "nobody.here");
+        } else if (path.startsWith("outbox/")) {
+            return filled.replace("{id}", "no-letter");
         } else if (path.startsWith("people/")) {
             return filled.replace("{id}", "nobody.here");
         } else if (path.startsWith("tasks/")) {

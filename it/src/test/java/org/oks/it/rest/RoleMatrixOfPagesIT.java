@@ -26,8 +26,13 @@ import org.oks.people.Roles;
 class RoleMatrixOfPagesIT {
     private static final Path PAGES = Path.of("../web/src/main/webapp");
     /** Those that people see who are not signed in, and those that the server sends when something went wrong. */
-    private static final Set<String> FOR_EVERYBODY =
-            Set.of("index.xhtml", "sign-in.xhtml", "set-password.xhtml", "first-run.xhtml", "problems.xhtml");
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "index.xhtml",
+            "sign-in.xhtml",
+            "set-password.xhtml",
+            "forgot-password.xhtml",
+            "first-run.xhtml",
+            "problems.xhtml");
 
     /** One that the demonstration knows. */
     private static final String OPERATION = "P130299";
@@ -50,7 +55,9 @@ class RoleMatrixOfPagesIT {
         return List.of(
                 new OnePage("workflow/my-work.xhtml", null, ""),
                 new OnePage("notice/notices.xhtml", null, ""),
+                new OnePage("notice/outbox.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/me.xhtml", null, ""),
+                new OnePage("people/stand-ins.xhtml", Act.NAME_STAND_IN, ""),
                 new OnePage("people/people.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/person.xhtml", Act.ADMINISTER, "?id=" + Journey.LEAD),
                 new OnePage("people/invite.xhtml", Act.ADMINISTER, ""),

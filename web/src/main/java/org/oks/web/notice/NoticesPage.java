@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oks.notice.Notices;
+import org.oks.platform.Text;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Say;
 
@@ -37,7 +38,7 @@ public class NoticesPage {
 
     /** The sentence of a notice. */
     public String sentence(Notices.NoticeView notice) {
-        return say.of("notice.kind." + notice.kind(), notice.detail());
+        return say.text(Text.of("notice.kind." + notice.kind(), notice.detail()));
     }
 
     /** Puts all of them aside. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.oks.people.InvitePerson;
+import org.oks.people.PasswordLink;
 import org.oks.people.People;
 import org.oks.people.PersonDetails;
 import org.oks.people.PersonView;
@@ -73,8 +74,18 @@ public class PeopleResource {
     /** Why something is done; it stays on record. */
     public record Because(@Nullable String reason) {}
 
-    /** The address by which somebody sets a password. It works once, for a day, and is told this once. */
-    public record OneTimeAddress(String address) {}
+    /**
+     * The address by which somebody sets a password. It works once, for a day, and is told this once.
+     *
+     * @param address null when it was sent to its owner
+     * @param sentTo where it was sent
+     */
+    public record OneTimeAddress(
+            @Nullable String address, @Nullable String sentTo) {
+        static OneTimeAddress of(PasswordLink link) {
+            return new OneTimeAddress(link.address(), link.sentTo());
+        }
+    }
 
     @GET
     @Operation(operationId = "listPeople", summary = "The accounts, by name")
@@ -83,12 +94,14 @@ public class PeopleResource {
     }
 
     @POST
-    @Operation(operationId = "invitePerson", summary = "Make an account; the answer holds its one-time address")
+    @Operation(
+            operationId = "invitePerson",
+            summary = "Make an account; its one-time address is sent by mail, or else in the answer")
     public Response invite(Invitation invitation) {
         InvitePerson asked = invitation.toUseCase();
-        String secret = people.invite(asked);
+        PasswordLink link = people.invite(asked);
         return Response.created(URI.create(Api.ROOT + "people/" + asked.id()))
-                .entity(new OneTimeAddress(OneTimeLink.address(secret)))
+                .entity(OneTimeAddress.of(link))
                 .build();
     }
 
@@ -132,9 +145,11 @@ public class PeopleResource {
     @POST
     @Path("{id}/reset")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "resetPassword", summary = "Make a one-time address for a new password")
+    @Operation(
+            operationId = "resetPassword",
+            summary = "Make a one-time address for a new password: sent by mail, or else in the answer")
     public OneTimeAddress reset(@PathParam("id") String id) {
-        return new OneTimeAddress(OneTimeLink.address(people.reset(id)));
+        return OneTimeAddress.of(people.reset(id));
     }
 
     private static Response found(PersonView view) {

@@ -38,6 +38,11 @@ public class SignInPage {
         }
     }
 
+    /** True when somebody who forgot the password can be sent a link. */
+    public boolean isForgetting() {
+        return signIn.canWrite();
+    }
+
     /** Signs in. */
     public void enter() {
         String secret;

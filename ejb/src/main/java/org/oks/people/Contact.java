@@ -1,0 +1,17 @@
+package org.oks.people;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How somebody with an account is written to.
+ *
+ * @param id user name
+ * @param language in which they read
+ */
+public record Contact(String id, String name, String email, Locale language) {
+    static Optional<Contact> of(Person person) {
+        return Optional.ofNullable(person.details().email())
+                .map(email -> new Contact(person.id(), person.name(), email, Locale.forLanguageTag(person.locale())));
+    }
+}

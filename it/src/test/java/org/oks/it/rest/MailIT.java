@@ -1,0 +1,320 @@
+package org.oks.it.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.oks.it.server.OksServer;
+import org.oks.it.server.Workplace;
+
+/** Letters of the application, as a mail server gets them. */
+class MailIT {
+    private static final String PASSWORD = "lantern orchid ferry moss";
+    private static final String OTHER_PASSWORD = "saffron bridge copper wren";
+
+    private static MailServer mail;
+    private static OksServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        mail = new MailServer();
+        server = OksServer.start(Workplace.fresh("mail").resolve("data"), mail.environment(), "--demo");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        mail.close();
+    }
+
+    @Test
+    void whoIsInvitedGetsTheLinkAndNobodyElseDoes() {
+        String id = name();
+        Answer made = invite(id).is(201);
+        assertThat(made.text("sentTo")).isEqualTo(address(id));
+        assertThat(made.body()).doesNotContain("token");
+        MailServer.Letter letter = mail.awaitLast(address(id), 1);
+        assertThat(letter.body()).contains(id);
+        assertThat(letter.link()).startsWith("/set-password.xhtml?token=");
+
+        // what looks at links in letters does not use them up
+        PageForm.open(server, letter.link());
+        PageForm.open(server, letter.link());
+        setPassword(letter, PASSWORD);
+        Rest.signIn(server, id, PASSWORD).get("session").is(200);
+        assertThat(PageForm.open(server, letter.link()).hasForm()).isFalse();
+
+        Answer outbox = ada().get("outbox?state=SENT&size=100").is(200);
+        assertThat(outbox.body()).contains(address(id)).doesNotContain("token=");
+        assertThat(ada().get("/notice/outbox.xhtml?state=SENT").is(200).body()).doesNotContain("token=");
+    }
+
+    @Test
+    void withoutAnAddressTheLinkIsShownOnce() {
+        Answer made =
+                ada().post("people", "{'id':'" + name() + "','name':'Test'}").is(201);
+        assertThat(made.text("address")).contains("/set-password.xhtml?token=");
+    }
+
+    @Test
+    void whoForgotThePasswordSetsANewOneAndEverySessionEnds() {
+        String id = name();
+        invite(id).is(201);
+        setPassword(mail.awaitLast(address(id), 1), PASSWORD);
+        mail.await(address(id), 2);
+        Rest open = Rest.signIn(server, id, PASSWORD);
+        open.get("session").is(200);
+
+        forgot(id);
+        MailServer.Letter first = mail.awaitLast(address(id), 3);
+        forgot(address(id));
+        MailServer.Letter second = mail.awaitLast(address(id), 4);
+        open.get("session").is(200);
+        setPassword(second, OTHER_PASSWORD);
+        open.get("session").isProblem(401, "not-signed-in");
+        Rest.anonymous(server)
+                .post("sessions", "{'name':'" + id + "','password':'" + PASSWORD + "'}")
+                .isProblem(401, "sign-in-refused");
+        Rest.signIn(server, id, OTHER_PASSWORD).get("session").is(200);
+        assertThat(PageForm.open(server, first.link()).hasForm())
+                .as("a link that somebody else may have asked for")
+                .isFalse();
+        assertThat(mail.awaitLast(address(id), 5).subject()).contains("changed");
+    }
+
+    @Test
+    void whoeverIsMeantTheAnswerIsTheSameAndNobodyIsFlooded() {
+        String id = name();
+        invite(id).is(201);
+        setPassword(mail.awaitLast(address(id), 1), PASSWORD);
+        mail.await(address(id), 2);
+        forgot(name());
+        forgot("nobody@example.org");
+        for (int i = 0; i < 5; i++) {
+            forgot(id);
+        }
+        mail.await(address(id), 5);
+        PageForm.open(server, "/forgot-password.xhtml")
+                .with("who", id)
+                .send("send")
+                .stays("Too many tries");
+        assertThat(mail.letters(address(id))).as("three an hour").hasSize(5);
+        assertThat(mail.letters("nobody@example.org")).isEmpty();
+    }
+
+    @Test
+    void aLetterThatNobodyTakesIsTriedThenDeadAndAnAdministratorHasItTriedAgain() {
+        String id = name();
+        mail.kill();
+        JsonObject dead;
+        try {
+            invite(id).is(201);
+            dead = awaitLetter(id, "DEAD");
+        } finally {
+            mail.startAgain();
+        }
+        String letter = "outbox/" + dead.get("id").getAsString();
+        assertThat(dead.get("tries").getAsInt()).isEqualTo(5);
+        assertThat(dead.get("lastError").getAsString()).isNotBlank();
+        assertThat(mail.letters(address(id))).isEmpty();
+
+        Rest.as(server, Journey.MANAGER)
+                .post(letter + "/try", "", "If-Match", "\"1\"")
+                .is(403);
+        ada().post(letter + "/try", "", "If-Match", "\"1\"").isProblem(412, "changed-meanwhile");
+        ada().post(letter + "/try", "", "If-Match", ada().get(letter).etag()).is(200);
+        setPassword(mail.awaitLast(address(id), 1), PASSWORD);
+        awaitLetter(id, "SENT");
+        ada().post(letter + "/try", "", "If-Match", ada().get(letter).etag()).isProblem(409, "mail-not-now");
+    }
+
+    @Test
+    void aLetterThatIsGivenUpIsGone() {
+        String id = name();
+        mail.kill();
+        try {
+            invite(id).is(201);
+            JsonObject waiting = awaitLetter(id, "WAITING");
+            String letter = "outbox/" + waiting.get("id").getAsString();
+            ada().post(
+                            letter + "/giving-up",
+                            "{'reason':''}",
+                            "If-Match",
+                            ada().get(letter).etag())
+                    .isProblem(422, "invalid-input");
+            ada().post(
+                            letter + "/giving-up",
+                            "{'reason':'Left.'}",
+                            "If-Match",
+                            ada().get(letter).etag())
+                    .is(200);
+        } finally {
+            mail.startAgain();
+        }
+        passUntil(now().plus(Duration.ofHours(8)));
+        assertThat(awaitLetter(id, "GIVEN_UP").get("tries").getAsInt()).isLessThan(5);
+        assertThat(mail.letters(address(id))).isEmpty();
+    }
+
+    @Test
+    void somebodyOutsideConfirmsAClaimByALinkThatTheTeamNeverSees() {
+        Journey open = Journey.started(server);
+        String claim = claim(open);
+        String requests = "claims/" + claim + "/substantiations";
+        Rest consultant = open.as(Journey.CONSULTANT);
+        consultant
+                .post(requests, whom("Nita.Client+x@example.org"))
+                .isProblem(422, "invalid-input")
+                .body();
+        consultant.post(requests, whom("ravi.consultant@example.org")).isProblem(422, "invalid-input");
+        String rosa = address(name());
+        Answer asked = consultant.post(requests, whom(rosa)).is(201);
+        assertThat(asked.text("state")).isEqualTo("ASKED");
+        assertThat(asked.body()).doesNotContain("token");
+        consultant.post(requests, whom(rosa)).isProblem(422, "invalid-input");
+
+        MailServer.Letter letter = mail.awaitLast(rosa, 1);
+        assertThat(letter.body()).contains("> Nine districts", "> We coached them.", "Ravi Menon", "Headed the office");
+        assertThat(letter.link()).startsWith("/contribution/confirm.xhtml?token=");
+        PageForm.open(server, letter.link());
+        PageForm.open(server, letter.link());
+        assertThat(consultant.get(requests).is(200).text("items.0.state")).isEqualTo("ASKED");
+        PageForm.open(server, letter.link()).send("send").stays("Choose one of the three.");
+        confirm(letter, "DISAGREE").leadsTo("/contribution/confirm.xhtml");
+
+        Answer answered = consultant.get(requests).is(200);
+        assertThat(answered.text("items.0.state")).isEqualTo("ANSWERED");
+        assertThat(answered.text("items.0.answer.onOurPart")).isEqualTo("DISAGREE");
+        assertThat(answered.text("items.0.answer.howKnown")).isEqualTo("I was there.");
+        assertThat(answered.at("items.0.current").getAsBoolean()).isTrue();
+        assertThat(answered.text("items.0.email")).isEqualTo(rosa);
+        assertThat(consultant
+                        .get("/contribution/claim.xhtml?id=" + open.id() + "&claim=" + claim)
+                        .is(200)
+                        .body())
+                .contains("Disagree", "I was there.");
+        assertThat(consultant.get("notices").is(200).body()).contains("substantiation-against");
+
+        RoleMatrixIT.join(open, "reader");
+        Answer reader = open.as(Journey.CONSULTANT).get(requests).is(200);
+        assertThat(reader.body()).contains("I was there.").doesNotContain(rosa).doesNotContain("Rosa Diaz");
+    }
+
+    @Test
+    void aUsedAWrongAndAWithdrawnLinkAreAnsweredAlikeAndGuessesAreSlowedDown() {
+        Journey open = Journey.started(server);
+        String requests = "claims/" + claim(open) + "/substantiations";
+        Rest consultant = open.as(Journey.CONSULTANT);
+        String used = address(name());
+        consultant.post(requests, whom(used)).is(201);
+        MailServer.Letter usedLink = mail.awaitLast(used, 1);
+        confirm(usedLink, "FULLY_AGREE").leadsTo("/contribution/confirm.xhtml");
+        String withdrawn = address(name());
+        Answer request = consultant.post(requests, whom(withdrawn)).is(201);
+        MailServer.Letter withdrawnLink = mail.awaitLast(withdrawn, 1);
+        consultant
+                .post(requests + "/" + request.text("id") + "/withdrawal", "", "If-Match", request.etag())
+                .is(200);
+        String wrong = "/contribution/confirm.xhtml?token=guessed";
+        for (String link : new String[] {usedLink.link(), withdrawnLink.link(), wrong}) {
+            PageForm page = PageForm.open(server, link);
+            assertThat(page.hasForm()).as(link).isFalse();
+            assertThat(page.page()).contains("This link does not work");
+        }
+        boolean slowed = false;
+        for (int i = 0; i < 60 && !slowed; i++) {
+            slowed = PageForm.open(server, wrong + i).page().contains("Too many tries");
+        }
+        assertThat(slowed).isTrue();
+    }
+
+    private static String claim(Journey open) {
+        return open.as(Journey.CONSULTANT)
+                .post(
+                        open.path("/claims"),
+                        "{'statement':'Nine districts review their data each month.','whoChanged':'District officers',"
+                                + "'ourPart':'We coached them.'}")
+                .is(201)
+                .text("id");
+    }
+
+    private static String whom(String email) {
+        return "{'name':'Rosa Diaz','email':'" + email + "','relation':'Headed the office'}";
+    }
+
+    private static PageForm.Sent confirm(MailServer.Letter letter, String verdict) {
+        return PageForm.open(server, letter.link())
+                .with("verdict1", "FULLY_AGREE")
+                .with("verdict3", verdict)
+                .with("howKnown", "I was there.")
+                .send("send");
+    }
+
+    /** Waits until the letter is so, and lets its rests pass. */
+    private static JsonObject awaitLetter(String id, String state) {
+        for (int i = 0; i < 300; i++) {
+            for (String each : new String[] {state, "WAITING"}) {
+                for (var item : ada().get("outbox?size=100&state=" + each).list("items")) {
+                    JsonObject letter = item.getAsJsonObject();
+                    if (letter.get("address").getAsString().equals(address(id))) {
+                        if (each.equals(state) && (letter.get("tries").getAsInt() > 0 || state.equals("GIVEN_UP"))) {
+                            return letter;
+                        } else if (letter.get("tries").getAsInt() > 0) {
+                            passUntil(Instant.parse(letter.get("nextTryAt").getAsString()));
+                        }
+                    }
+                }
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError("No letter to " + id + " is " + state);
+    }
+
+    private static void passUntil(Instant then) {
+        if (now().isBefore(then)) {
+            ada().post("demonstration/clock/advance", "{'to':'" + then + "'}").is(200);
+        }
+    }
+
+    private static Instant now() {
+        return Instant.parse(ada().get("demonstration/clock").text("now"));
+    }
+
+    private static void forgot(String who) {
+        PageForm.open(server, "/forgot-password.xhtml")
+                .with("who", who)
+                .send("send")
+                .leadsTo("/sign-in.xhtml");
+    }
+
+    private static void setPassword(MailServer.Letter letter, String password) {
+        PageForm.open(server, letter.link())
+                .with("password", password)
+                .with("again", password)
+                .send("send")
+                .leadsTo("/sign-in.xhtml");
+    }
+
+    private static Answer invite(String id) {
+        return ada().post("people", "{'id':'" + id + "','name':'Test','email':'" + address(id) + "'}");
+    }
+
+    private static Rest ada() {
+        return Rest.as(server, Journey.ADMINISTRATOR);
+    }
+
+    private static String address(String id) {
+        return id + "@example.org";
+    }
+
+    private static String name() {
+        return "t" + UUID.randomUUID();
+    }
+}
