@@ -117,6 +117,17 @@ class DecisionTableTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"claim-level", "against-sought"})
+    void aLightEngagementIsAskedForLess(String check) {
+        for (int phase = 1; phase <= 4; phase++) {
+            assertThat(ask(Drawings.GATE_READINESS, Map.of("check", check, "phase", phase, "size", "full")))
+                    .containsExactly(Map.of("required", true, "threshold", 1));
+            assertThat(ask(Drawings.GATE_READINESS, Map.of("check", check, "phase", phase, "size", "light")))
+                    .containsExactly(Map.of("required", false, "threshold", 1));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"work-recordd, 1, light", "work-recorded, 0, light", "team-lead, 5, full", "evidence-main, 4, huge"})
     void aCheckThatIsNotKnownIsNeverMet(String check, int phase, String size) {
         assertThat(ask(Drawings.GATE_READINESS, Map.of("check", check, "phase", phase, "size", size)))
