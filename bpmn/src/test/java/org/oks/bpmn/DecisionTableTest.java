@@ -124,6 +124,17 @@ class DecisionTableTest {
                 .containsExactly(Map.of("required", true, "threshold", 1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"claim-level", "against-sought"})
+    void aLightEngagementIsAskedForLess(String check) {
+        for (int phase = 1; phase <= 4; phase++) {
+            assertThat(ask(Drawings.GATE_READINESS, Map.of("check", check, "phase", phase, "size", "full")))
+                    .containsExactly(Map.of("required", true, "threshold", 1));
+            assertThat(ask(Drawings.GATE_READINESS, Map.of("check", check, "phase", phase, "size", "light")))
+                    .containsExactly(Map.of("required", false, "threshold", 1));
+        }
+    }
+
     /** An empty threshold: the line is not asked for at that gate. */
     @ParameterizedTest
     @CsvSource({

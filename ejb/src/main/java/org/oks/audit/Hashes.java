@@ -1,27 +1,16 @@
 package org.oks.audit;
 
 import jakarta.json.spi.JsonProvider;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import org.erdtman.jcs.JsonCanonicalizer;
+import org.oks.platform.CanonicalJson;
 
 /** SHA-256 over the canonical form of JSON (RFC 8785), in lower-case hexadecimal. */
 final class Hashes {
-    /** Looked up once: the methods of {@code Json} search all libraries of the server each time. */
-    static final JsonProvider JSON = JsonProvider.provider();
+    static final JsonProvider JSON = CanonicalJson.JSON;
 
     private Hashes() {}
 
     static String canonical(String json) {
-        try {
-            return new JsonCanonicalizer(json).getEncodedString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CanonicalJson.canonical(json);
     }
 
     static String ofCanonical(String json) {
@@ -29,12 +18,7 @@ final class Hashes {
     }
 
     static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return CanonicalJson.sha256(text);
     }
 
     /** The hash of a link: its place, the link before it and the event it holds. */

@@ -20,7 +20,7 @@ public record Answered(
         @Nullable String howKnown) {
     private static final int LONGEST = 2000;
 
-    void check(ClaimText asked) {
+    void check(AskedText asked) {
         Text choose = Text.of("contribution.answer.choose");
         new InvalidInput.Checks()
                 .that(onStatement != null, "onStatement", choose)

@@ -1,6 +1,7 @@
 package org.oks.contribution;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +10,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that somebody changed something, and what part the engagement had in it. Its author or a team mate sharpens it
- * until its gate; it can be withdrawn and taken back, never deleted.
+ * Says that somebody changed something, and what part the engagement had in it. Its author or a team mate sharpens it,
+ * and each former text is kept; its author can withdraw it and for a while take it back; it is never deleted.
  */
 @Entity
 @Table(name = "contribution_claim")
@@ -30,20 +32,8 @@ class Claim {
     @Column
     private int phase;
 
-    @Column
-    private String statement;
-
-    @Column(name = "who_changed")
-    private String whoChanged;
-
-    @Column(name = "our_part")
-    private @Nullable String ourPart;
-
-    @Column(name = "others_part")
-    private @Nullable String othersPart;
-
-    @Column
-    private @Nullable String rival;
+    @Embedded
+    private ClaimText text;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -55,8 +45,18 @@ class Claim {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "changed_by")
+    private String changedBy;
+
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    /** How often its evidence was put in another order: that too is another version of it. */
+    @Column
+    private int arrangements;
 
     @Version
     @Column
@@ -65,47 +65,91 @@ class Claim {
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
 
-    @SuppressWarnings("NullAway.Init")
-    Claim(String id, String engagementId, int number, int phase, String author, Instant at) {
+    Claim(String id, String engagementId, int number, int phase, ClaimDraft draft, String author, Instant at) {
         this.id = id;
         this.engagementId = engagementId;
         this.number = number;
         this.phase = phase;
+        this.text = new ClaimText(draft);
         this.author = author;
         this.recordedAt = at;
+        this.changedBy = author;
+        this.changedAt = at;
         this.state = ItemState.RECORDED;
     }
 
-    void write(ClaimDraft draft, Instant at) {
-        statement = Objects.requireNonNull(draft.statement()).strip();
-        whoChanged = Objects.requireNonNull(draft.whoChanged()).strip();
-        ourPart = draft.ourPart();
-        othersPart = draft.othersPart();
-        rival = draft.rival();
+    /** Another text; the one that stood is answered, to be kept. */
+    ClaimVersion write(ClaimDraft draft, String by, Instant at) {
+        ClaimVersion former = new ClaimVersion(id, version, draft().members(), changedBy, changedAt);
+        text = new ClaimText(draft);
+        changedBy = by;
         changedAt = at;
+        return former;
     }
 
-    void state(ItemState state, Instant at) {
-        this.state = state;
-        this.changedAt = at;
+    void arranged() {
+        arrangements++;
+    }
+
+    void withdraw(Instant at) {
+        state = ItemState.WITHDRAWN;
+        withdrawnAt = at;
+    }
+
+    /** @throws org.oks.engagement.NotNow when that is no longer possible */
+    void takeBack(Instant now) {
+        TakingBack.check(engagementId, withdrawnAt, now);
+        state = ItemState.RECORDED;
+        withdrawnAt = null;
+    }
+
+    ClaimDraft draft() {
+        return text.draft();
     }
 
     ClaimView view() {
+        ClaimDraft said = draft();
         return new ClaimView(
                 id,
                 engagementId,
                 number,
+                code(),
                 phase,
                 version,
-                statement,
-                whoChanged,
-                ourPart,
-                othersPart,
-                rival,
+                Objects.requireNonNull(said.statement()),
+                Objects.requireNonNull(said.whoChanged()),
+                said.ourPart(),
+                said.othersPart(),
+                said.rival(),
+                said.rivalTested(),
+                said.assumptions(),
+                said.significance(),
+                said.outcomeArea(),
+                said.resultLevel(),
+                said.icoType(),
+                said.capacityFactor(),
+                said.changeType(),
+                Objects.requireNonNullElse(said.services(), Set.of()),
+                said.intention(),
+                said.valence(),
+                said.maturityLevel(),
+                said.contributionLevel(),
+                said.operation(),
+                said.againstSought(),
+                said.againstNote(),
                 state,
                 author,
                 recordedAt,
-                changedAt);
+                changedBy,
+                changedAt,
+                withdrawnAt,
+                TakingBack.until(withdrawnAt),
+                said.hash());
+    }
+
+    /** How people call it: C and its number in the engagement. */
+    String code() {
+        return "C" + number;
     }
 
     String id() {
@@ -130,5 +174,13 @@ class Claim {
 
     String author() {
         return author;
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 }

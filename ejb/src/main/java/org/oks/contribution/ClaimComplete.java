@@ -46,8 +46,8 @@ class ClaimComplete implements GateCheck {
                                 incomplete.get(0).code(),
                                 listed(incomplete.get(0).missingParts()),
                                 incomplete.size() - 1),
-                        "/contribution/claim.xhtml?id=" + subject.engagementId() + "&claim="
-                                + incomplete.get(0).id());
+                        ClaimFields.of(
+                                subject, incomplete.get(0), incomplete.get(0).firstMissingField()));
     }
 
     private static Text listed(List<Text> parts) {

@@ -3,7 +3,10 @@ package org.oks.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.oks.platform.NotFound;
 import org.oks.platform.Text;
 
@@ -42,11 +45,21 @@ class ClaimRepository {
     }
 
     int nextNumber(String engagementId) {
-        Integer last = em.createQuery(
-                        "select max(c.number) from Claim c where c.engagementId = :engagement", Integer.class)
-                .setParameter("engagement", engagementId)
-                .getSingleResult();
-        return last == null ? 1 : last + 1;
+        return 1 + last("select max(c.number) from Claim c where c.engagementId = :of", engagementId);
+    }
+
+    int nextEvidenceNumber(String engagementId) {
+        return 1 + last("select max(e.number) from Evidence e where e.engagementId = :of", engagementId);
+    }
+
+    int nextRank(String claimId) {
+        return 1 + last("select max(e.rank) from Evidence e where e.claimId = :of", claimId);
+    }
+
+    private int last(String query, String of) {
+        Integer last =
+                em.createQuery(query, Integer.class).setParameter("of", of).getSingleResult();
+        return last == null ? 0 : last;
     }
 
     List<Claim> claims(String engagementId) {
@@ -55,26 +68,74 @@ class ClaimRepository {
                 .getResultList();
     }
 
-    /** What stands, contradicting items first, then main ones, then in the order they were added. */
+    /** What stands, in the order in which it is shown. */
     List<Evidence> standingEvidence(String engagementId) {
         return em.createQuery(
                         "select e from Evidence e where e.engagementId = :engagement"
-                                + " and e.state = org.oks.contribution.ItemState.RECORDED"
-                                + " order by e.direction, e.main desc, e.addedAt, e.id",
+                                + " and e.state = org.oks.contribution.ItemState.RECORDED",
                         Evidence.class)
                 .setParameter("engagement", engagementId)
+                .getResultStream()
+                .sorted(EvidenceOrder.SHOWN)
+                .toList();
+    }
+
+    /** The evidence of a claim in this state, in the order in which it is shown. */
+    List<Evidence> evidenceOf(String claimId, ItemState state) {
+        return em.createQuery("select e from Evidence e where e.claimId = :claim and e.state = :state", Evidence.class)
+                .setParameter("claim", claimId)
+                .setParameter("state", state)
+                .getResultStream()
+                .sorted(EvidenceOrder.SHOWN)
+                .toList();
+    }
+
+    /** The main items of a claim beside the one named. */
+    long mainItems(String claimId, @Nullable String besides) {
+        return evidenceOf(claimId, ItemState.RECORDED).stream()
+                .filter(evidence -> evidence.main() && !evidence.id().equals(besides))
+                .count();
+    }
+
+    void add(FormerText former) {
+        em.persist(former);
+    }
+
+    /** The texts that a claim had before, oldest first. */
+    List<ClaimVersion> versions(Claim claim) {
+        return em.createQuery(
+                        "select v from ClaimVersion v where v.claimId = :claim order by v.version", ClaimVersion.class)
+                .setParameter("claim", claim.id())
                 .getResultList();
     }
 
-    long mainItems(String claimId) {
+    /** The texts that an item had before, oldest first. */
+    List<EvidenceVersion> versions(Evidence evidence) {
         return em.createQuery(
-                        "select e from Evidence e where e.claimId = :claim"
+                        "select v from EvidenceVersion v where v.evidenceId = :evidence order by v.version",
+                        EvidenceVersion.class)
+                .setParameter("evidence", evidence.id())
+                .getResultList();
+    }
+
+    /** Who wrote a former text of a claim that stands, or of evidence that stands for one. */
+    Set<String> formerAuthors(String engagementId) {
+        Set<String> authors = new HashSet<>(em.createQuery(
+                        "select distinct v.writtenBy from ClaimVersion v, Claim c where v.claimId = c.id"
+                                + " and c.engagementId = :engagement"
+                                + " and c.state = org.oks.contribution.ItemState.RECORDED",
+                        String.class)
+                .setParameter("engagement", engagementId)
+                .getResultList());
+        authors.addAll(em.createQuery(
+                        "select distinct v.writtenBy from EvidenceVersion v, Evidence e, Claim c"
+                                + " where v.evidenceId = e.id and e.claimId = c.id"
+                                + " and c.engagementId = :engagement"
+                                + " and c.state = org.oks.contribution.ItemState.RECORDED"
                                 + " and e.state = org.oks.contribution.ItemState.RECORDED",
-                        Evidence.class)
-                .setParameter("claim", claimId)
-                .getResultStream()
-                // not in the query: EclipseLink sends a boolean as a number, which H2 does not compare with one
-                .filter(evidence -> evidence.view().main())
-                .count();
+                        String.class)
+                .setParameter("engagement", engagementId)
+                .getResultList());
+        return authors;
     }
 }

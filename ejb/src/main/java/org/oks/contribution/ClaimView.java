@@ -3,14 +3,22 @@ package org.oks.contribution;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.Text;
 
-/** A contribution claim as its readers see it. */
+/**
+ * A contribution claim as its readers see it.
+ *
+ * @param changedBy who wrote the text that stands
+ * @param takeBackUntil for a withdrawn claim: until when it can be taken back
+ * @param hash changes with what it says, and with nothing else
+ */
 public record ClaimView(
         String id,
         String engagementId,
         int number,
+        String code,
         int phase,
         long version,
         String statement,
@@ -18,15 +26,30 @@ public record ClaimView(
         @Nullable String ourPart,
         @Nullable String othersPart,
         @Nullable String rival,
+        @Nullable String rivalTested,
+        @Nullable String assumptions,
+        @Nullable String significance,
+        @Nullable OutcomeArea outcomeArea,
+        @Nullable ResultLevel resultLevel,
+        @Nullable IcoType icoType,
+        @Nullable CapacityFactor capacityFactor,
+        @Nullable ChangeType changeType,
+        Set<OksService> services,
+        @Nullable Intention intention,
+        @Nullable Valence valence,
+        @Nullable Integer maturityLevel,
+        @Nullable ContributionLevel contributionLevel,
+        @Nullable String operation,
+        @Nullable Boolean againstSought,
+        @Nullable String againstNote,
         ItemState state,
         String author,
         Instant recordedAt,
-        Instant changedAt) {
-    /** How people call it: C and its number in the engagement. */
-    public String code() {
-        return "C" + number;
-    }
-
+        String changedBy,
+        Instant changedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable Instant takeBackUntil,
+        String hash) {
     /** Which of the three parts are not said yet. */
     public List<Text> missingParts() {
         List<Text> missing = new ArrayList<>();
@@ -36,9 +59,21 @@ public record ClaimView(
         return missing;
     }
 
+    /** The field of the first part that is not said yet. */
+    public String firstMissingField() {
+        if (isBlank(ourPart)) {
+            return "ourPart";
+        }
+        return isBlank(othersPart) ? "othersPart" : "rival";
+    }
+
     private static void addIfBlank(List<Text> missing, @Nullable String part, Text name) {
-        if (part == null || part.isBlank()) {
+        if (isBlank(part)) {
             missing.add(name);
         }
+    }
+
+    private static boolean isBlank(@Nullable String part) {
+        return part == null || part.isBlank();
     }
 }

@@ -100,7 +100,7 @@ public class Confirmations {
         ClaimView view = claim.view();
         String engagement = request.engagementId();
         try (var as = actor.act(Actor.system("contribution/confirm", null))) {
-            SubstantiationView answered = request.view(ClaimText.of(view), clock.instant());
+            SubstantiationView answered = request.view(AskedText.of(view), clock.instant());
             audit.record(
                     "substantiation.answer",
                     "substantiation",

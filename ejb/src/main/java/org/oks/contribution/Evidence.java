@@ -1,6 +1,7 @@
 package org.oks.contribution;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,11 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.StoredFile;
 
-/** One thing that speaks for or against a claim. Added once, withdrawn if it must be, never deleted. */
+/**
+ * One thing that speaks for or against a claim. It is sharpened, and each former text is kept; who added it can withdraw
+ * it and for a while take it back; it is never deleted. What it says leaves the room by {@link #view} alone, which asks
+ * who reads.
+ */
 @Entity
 @Table(name = "contribution_evidence")
 class Evidence {
@@ -25,37 +29,14 @@ class Evidence {
     @Column(name = "engagement_id")
     private String engagementId;
 
-    @Enumerated(EnumType.STRING)
     @Column
-    private EvidenceKind kind;
+    private int number;
 
-    @Column
-    private String title;
+    @Column(name = "rank_in_claim")
+    private int rank;
 
-    @Column
-    private @Nullable String text;
-
-    @Column
-    private @Nullable String link;
-
-    @Column(name = "file_hash")
-    private @Nullable String fileHash;
-
-    @Column(name = "file_name")
-    private @Nullable String fileName;
-
-    @Column
-    private String source;
-
-    @Column
-    private @Nullable String locator;
-
-    @Column(name = "main_item")
-    private boolean main;
-
-    @Enumerated(EnumType.STRING)
-    @Column
-    private Direction direction;
+    @Embedded
+    private EvidenceText text;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -67,6 +48,15 @@ class Evidence {
     @Column(name = "added_at")
     private Instant addedAt;
 
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @Version
     @Column
     private long version;
@@ -74,51 +64,158 @@ class Evidence {
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {}
 
-    Evidence(String id, Claim claim, EvidenceDraft draft, String addedBy, Instant addedAt) {
+    Evidence(String id, Claim claim, int number, int rank, EvidenceDraft draft, String addedBy, Instant addedAt) {
         this.id = id;
         this.claimId = claim.id();
         this.engagementId = claim.engagementId();
-        this.kind = Objects.requireNonNull(draft.kind());
-        this.title = Objects.requireNonNull(draft.title()).strip();
-        this.source = Objects.requireNonNull(draft.source()).strip();
-        this.locator = draft.locator();
-        this.main = draft.main();
-        this.direction = Objects.requireNonNull(draft.direction());
-        this.text = kind == EvidenceKind.TEXT ? draft.text() : null;
-        this.link = kind == EvidenceKind.LINK ? draft.link() : null;
-        StoredFile file = draft.file();
-        if (kind == EvidenceKind.FILE && file != null) {
-            this.fileHash = file.hash();
-            this.fileName = file.name();
-        }
+        this.number = number;
+        this.rank = rank;
+        this.text = new EvidenceText(draft);
         this.state = ItemState.RECORDED;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+        this.changedBy = addedBy;
+        this.changedAt = addedAt;
     }
 
-    void withdraw() {
+    /** Another text; the one that stood is answered, to be kept. */
+    EvidenceVersion write(EvidenceDraft draft, String by, Instant at) {
+        EvidenceDraft former = draft();
+        EvidenceVersion kept = new EvidenceVersion(id, version, former.members(), former.level(), changedBy, changedAt);
+        text = new EvidenceText(draft);
+        changedBy = by;
+        changedAt = at;
+        return kept;
+    }
+
+    void rank(int place) {
+        rank = place;
+    }
+
+    void withdraw(Instant at) {
         state = ItemState.WITHDRAWN;
+        withdrawnAt = at;
     }
 
-    EvidenceView view() {
+    /** @throws org.oks.engagement.NotNow when that is no longer possible */
+    void takeBack(Instant now) {
+        TakingBack.check(engagementId, withdrawnAt, now);
+        state = ItemState.RECORDED;
+        withdrawnAt = null;
+    }
+
+    /** The item for this reader. */
+    EvidenceView view(Reader reader) {
+        return reader.reads(confidentiality(), addedBy) ? whole() : outline();
+    }
+
+    /** Everything: for {@link #view}, and for who opened it with a reason. */
+    EvidenceView whole() {
+        EvidenceDraft said = draft();
+        StoredFile file = said.file();
         return new EvidenceView(
                 id,
+                code(),
                 claimId,
                 engagementId,
                 version,
-                kind,
-                title,
-                text,
-                link,
-                fileHash,
-                fileName,
-                source,
-                locator,
-                main,
-                direction,
+                false,
+                said.kind(),
+                said.title(),
+                said.text(),
+                said.link(),
+                file == null ? null : file.hash(),
+                file == null ? null : file.name(),
+                said.source(),
+                said.locator(),
+                said.main(),
+                direction(),
+                rank,
+                said.type(),
+                said.sourceRole(),
+                said.obtainedOn(),
+                said.eventDate(),
+                said.method(),
+                said.probativeTest(),
+                said.probativeResult(),
+                said.limitations(),
+                said.level(),
                 state,
                 addedBy,
-                addedAt);
+                addedAt,
+                changedBy,
+                changedAt,
+                withdrawnAt,
+                TakingBack.until(withdrawnAt),
+                said.hash());
+    }
+
+    /** That it is there, and which way it speaks: also what the audit keeps of it. */
+    EvidenceView outline() {
+        return new EvidenceView(
+                id,
+                code(),
+                claimId,
+                engagementId,
+                version,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                main(),
+                direction(),
+                rank,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                confidentiality(),
+                state,
+                null,
+                null,
+                null,
+                null,
+                withdrawnAt,
+                TakingBack.until(withdrawnAt),
+                draft().hash());
+    }
+
+    EvidenceDraft draft() {
+        return text.draft();
+    }
+
+    Confidentiality confidentiality() {
+        return text.confidentiality();
+    }
+
+    boolean main() {
+        return text.main();
+    }
+
+    Direction direction() {
+        return text.direction();
+    }
+
+    /** How people call it: E and its number in the engagement. */
+    String code() {
+        return "E" + number;
+    }
+
+    int rank() {
+        return rank;
+    }
+
+    String id() {
+        return id;
     }
 
     String claimId() {
@@ -129,8 +226,20 @@ class Evidence {
         return engagementId;
     }
 
-    String title() {
-        return title;
+    ItemState state() {
+        return state;
+    }
+
+    String addedBy() {
+        return addedBy;
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     long version() {

@@ -1,13 +1,16 @@
 package org.oks.contribution;
 
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.CanonicalJson;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Links;
 import org.oks.platform.StoredFile;
 import org.oks.platform.Text;
 
 /**
- * An item of evidence as it is added.
+ * An item of evidence as it is written.
  *
  * @param source who or what it comes from
  * @param locator where in the source it stands: page, slide, table, minute
@@ -15,6 +18,15 @@ import org.oks.platform.Text;
  * @param text for {@link EvidenceKind#TEXT}
  * @param link for {@link EvidenceKind#LINK}
  * @param file for {@link EvidenceKind#FILE}: stored before
+ * @param type what sort of thing it is
+ * @param sourceRole who the source is to the engagement
+ * @param obtainedOn when it came to the team
+ * @param eventDate when what it tells of happened
+ * @param method how it was gathered
+ * @param probativeTest what finding it means for the claim; a straw in the wind unless something else is said
+ * @param probativeResult what came of the test; null while it was not tested
+ * @param limitations what it cannot show
+ * @param confidentiality who may read it; those of the engagement unless something else is said
  */
 public record EvidenceDraft(
         @Nullable EvidenceKind kind,
@@ -25,7 +37,55 @@ public record EvidenceDraft(
         @Nullable Direction direction,
         @Nullable String text,
         @Nullable String link,
-        @Nullable StoredFile file) {
+        @Nullable StoredFile file,
+        @Nullable EvidenceType type,
+        @Nullable SourceRole sourceRole,
+        @Nullable LocalDate obtainedOn,
+        @Nullable LocalDate eventDate,
+        @Nullable String method,
+        @Nullable ProbativeTest probativeTest,
+        @Nullable ProbativeResult probativeResult,
+        @Nullable String limitations,
+        @Nullable Confidentiality confidentiality) {
+    /** An item of which no more is said than what every item needs. */
+    public EvidenceDraft(
+            @Nullable EvidenceKind kind,
+            @Nullable String title,
+            @Nullable String source,
+            @Nullable String locator,
+            boolean main,
+            @Nullable Direction direction,
+            @Nullable String text,
+            @Nullable String link,
+            @Nullable StoredFile file) {
+        this(
+                kind, title, source, locator, main, direction, text, link, file, null, null, null, null, null, null,
+                null, null, null);
+    }
+
+    /** The same with another file, and main or supplementary. */
+    EvidenceDraft with(@Nullable StoredFile other, boolean asMain) {
+        return new EvidenceDraft(
+                kind,
+                title,
+                source,
+                locator,
+                asMain,
+                direction,
+                text,
+                link,
+                other,
+                type,
+                sourceRole,
+                obtainedOn,
+                eventDate,
+                method,
+                probativeTest,
+                probativeResult,
+                limitations,
+                confidentiality);
+    }
+
     /** What must be mended in it, field by field. */
     public InvalidInput.Checks checks() {
         InvalidInput.Checks checks = new InvalidInput.Checks()
@@ -37,7 +97,9 @@ public record EvidenceDraft(
                 .that(
                         !main || locator != null && !locator.isBlank(),
                         "locator",
-                        Text.of("contribution.locator-missing"));
+                        Text.of("contribution.locator-missing"))
+                .fits(method, "method", 1000)
+                .fits(limitations, "limitations", 2000);
         if (kind != null) {
             switch (kind) {
                 case TEXT -> checks.text(text, "text", 4000, Text.of("contribution.text-missing"));
@@ -49,5 +111,42 @@ public record EvidenceDraft(
             }
         }
         return checks;
+    }
+
+    ProbativeTest test() {
+        return probativeTest == null ? ProbativeTest.STRAW_IN_THE_WIND : probativeTest;
+    }
+
+    Confidentiality level() {
+        return confidentiality == null ? Confidentiality.ENGAGEMENT_ONLY : confidentiality;
+    }
+
+    /** All that a reviewer weighs, member by member. Who may read it and where it is listed are no part of that. */
+    JsonObject members() {
+        return CanonicalJson.members()
+                .add("kind", kind)
+                .add("title", title)
+                .add("source", source)
+                .add("locator", locator)
+                .add("main", main)
+                .add("direction", direction)
+                .add("text", kind == EvidenceKind.TEXT ? text : null)
+                .add("link", kind == EvidenceKind.LINK ? link : null)
+                .add("file", kind == EvidenceKind.FILE && file != null ? file.hash() : null)
+                .add("fileName", kind == EvidenceKind.FILE && file != null ? file.name() : null)
+                .add("type", type)
+                .add("sourceRole", sourceRole)
+                .add("obtainedOn", obtainedOn)
+                .add("eventDate", eventDate)
+                .add("method", method)
+                .add("probativeTest", test())
+                .add("probativeResult", probativeResult)
+                .add("limitations", limitations)
+                .json();
+    }
+
+    /** Changes with what a reviewer weighs, and with nothing else. */
+    public String hash() {
+        return CanonicalJson.sha256(members());
     }
 }

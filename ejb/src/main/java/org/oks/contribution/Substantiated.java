@@ -24,7 +24,7 @@ class Substantiated {
 
     /** All answers, also to earlier words, in the order they came. */
     List<SubstantiationView> answers(String claimId) {
-        ClaimText text = ClaimText.of(claims.get(claimId).view());
+        AskedText text = AskedText.of(claims.get(claimId).view());
         return substantiations.ofClaim(claimId).stream()
                 .map(each -> each.view(text, clock.instant()))
                 .filter(view -> view.state() == SubstantiationState.ANSWERED)

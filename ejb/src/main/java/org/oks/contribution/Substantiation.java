@@ -105,7 +105,7 @@ class Substantiation {
     protected Substantiation() {}
 
     Substantiation(String id, ClaimView claim, AskForConfirmation whom, String tokenHash, String askedBy, Instant now) {
-        ClaimText text = ClaimText.of(claim);
+        AskedText text = AskedText.of(claim);
         this.id = id;
         this.claimId = claim.id();
         this.engagementId = claim.engagementId();
@@ -151,15 +151,15 @@ class Substantiation {
     }
 
     /** True when the claim still says what was asked about. */
-    boolean asksAbout(ClaimText now) {
+    boolean asksAbout(AskedText now) {
         return text().equals(now);
     }
 
-    ClaimText text() {
-        return new ClaimText(askedStatement, askedSignificance, askedOurPart);
+    AskedText text() {
+        return new AskedText(askedStatement, askedSignificance, askedOurPart);
     }
 
-    SubstantiationView view(ClaimText claim, Instant now) {
+    SubstantiationView view(AskedText claim, Instant now) {
         boolean over = state == SubstantiationState.ASKED && !open(now);
         Answered answer = state == SubstantiationState.ANSWERED
                 ? new Answered(

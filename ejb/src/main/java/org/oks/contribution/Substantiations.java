@@ -69,7 +69,7 @@ public class Substantiations {
     public List<SubstantiationView> list(String claimId) {
         Claim claim = claims.get(claimId);
         boolean names = access.require(Act.SEE, claim.engagementId()).may(Act.SEE_NAMES);
-        ClaimText text = ClaimText.of(claim.view());
+        AskedText text = AskedText.of(claim.view());
         return substantiations.ofClaim(claimId).stream()
                 .map(each -> each.view(text, clock.instant()))
                 .map(view -> names ? view : view.withoutName())
@@ -100,7 +100,7 @@ public class Substantiations {
                 clock.instant());
         substantiations.add(request);
         letter.write(request, secret);
-        SubstantiationView asked = request.view(ClaimText.of(claim.view()), clock.instant());
+        SubstantiationView asked = request.view(AskedText.of(claim.view()), clock.instant());
         record("substantiation.ask", claim, asked);
         return asked;
     }
@@ -119,7 +119,7 @@ public class Substantiations {
         }
         request.withdraw();
         substantiations.flush();
-        SubstantiationView withdrawn = request.view(ClaimText.of(claim.view()), clock.instant());
+        SubstantiationView withdrawn = request.view(AskedText.of(claim.view()), clock.instant());
         record("substantiation.withdraw", claim, withdrawn);
         return withdrawn;
     }
@@ -135,7 +135,7 @@ public class Substantiations {
                         claim.state() == ItemState.RECORDED,
                         "state",
                         Text.of("contribution.claim-withdrawn", claim.number()))
-                .that(!ClaimText.of(claim.view()).ourPart().isBlank(), "ourPart", Text.of("contribution.ask.no-part"))
+                .that(!AskedText.of(claim.view()).ourPart().isBlank(), "ourPart", Text.of("contribution.ask.no-part"))
                 .done();
     }
 

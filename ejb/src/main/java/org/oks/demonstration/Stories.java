@@ -56,6 +56,7 @@ final class Stories {
                 .work(2, "Sponsor, coordinator and steering body named; policy drafted")
                 .claim("Two state units named knowledge champions", "State units A and B")
                 .doubt("Call with the unit", "State unit B had named its champion before the sessions began.")
+                .more()
                 .submit(2)
                 .after(9)
                 .decide(
@@ -79,6 +80,8 @@ final class Stories {
                 .after(80)
                 .work(1, "Vision workshop held")
                 .claim("The agency's directors agreed on three learning goals", "The agency's directors")
+                .doubt("Letter of a director", "One director says that the goals stood in the plan before.")
+                .more()
                 .submit(1)
                 .after(4);
     }

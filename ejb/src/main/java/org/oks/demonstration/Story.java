@@ -9,11 +9,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.oks.contribution.ClaimDraft;
 import org.oks.contribution.ClaimView;
-import org.oks.contribution.Direction;
 import org.oks.contribution.EvidenceDraft;
-import org.oks.contribution.EvidenceKind;
 import org.oks.engagement.Charter;
 import org.oks.engagement.ClosingReview;
 import org.oks.engagement.WorkDone;
@@ -96,50 +93,34 @@ final class Story {
     }
 
     Story claim(String statement, String whoChanged) {
-        ClaimView claim = as(
-                players.consultant(),
-                () -> doors.claims.record(
-                        id,
-                        new ClaimDraft(
-                                statement + " (illustrative)",
-                                whoChanged,
-                                "We facilitated the sessions and gave day-to-day support.",
-                                "The client's leadership gave staff time; the operation paid for travel.",
-                                "A circular of the ministry asked for the same change in that year.")));
-        as(
-                players.consultant(),
-                () -> doors.claims.addEvidence(
-                        claim.id(),
-                        new EvidenceDraft(
-                                EvidenceKind.TEXT,
-                                "Minutes of the steering committee",
-                                whoChanged,
-                                "Item 4",
-                                true,
-                                Direction.SUPPORTS,
-                                "The committee records the change and names the sessions as its occasion. (illustrative)",
-                                null,
-                                null)));
+        ClaimView claim =
+                as(players.consultant(), () -> doors.claims.record(id, StoryOfClaims.claim(statement, whoChanged)));
+        add(players.consultant(), claim.id(), StoryOfClaims.minutes(whoChanged));
+        return this;
+    }
+
+    /** What else the team has on its newest claim: a hoop test, what somebody asked not to be named for. */
+    Story more() {
+        String claim = newestClaim();
+        add(players.lead(), claim, StoryOfClaims.hoop());
+        add(players.lead(), claim, StoryOfClaims.restricted());
         return this;
     }
 
     Story doubt(String title, String text) {
-        as(players.consultant(), () -> {
-            String claim = doors.claims.list(id).get(0).claim().id();
-            return doors.claims.addEvidence(
-                    claim,
-                    new EvidenceDraft(
-                            EvidenceKind.TEXT,
-                            title,
-                            "State unit B",
-                            null,
-                            false,
-                            Direction.CONTRADICTS,
-                            text + " (illustrative)",
-                            null,
-                            null));
-        });
+        add(players.consultant(), newestClaim(), StoryOfClaims.against(title, text));
         return this;
+    }
+
+    private void add(Actor who, String claim, EvidenceDraft draft) {
+        as(who, () -> doors.claims.addEvidence(claim, draft));
+    }
+
+    private String newestClaim() {
+        return as(players.lead(), () -> {
+            var all = doors.claims.list(id);
+            return all.get(all.size() - 1).claim().id();
+        });
     }
 
     Story submit(int gate) {

@@ -13,7 +13,7 @@ import org.oks.platform.InvalidInput;
 /** Somebody outside is asked about a claim, and what the answer is worth. */
 class SubstantiationTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
-    private static final ClaimText TEXT = new ClaimText("Districts meet.", "", "We coached.");
+    private static final AskedText TEXT = new AskedText("Districts meet.", "", "We coached.");
 
     @Test
     void theLinkWorksForThirtyDaysAndOnce() {
@@ -37,10 +37,10 @@ class SubstantiationTest {
         Substantiation asked = asked(claim("Districts meet.", "We coached."));
         asked.answer(answer(Verdict.FULLY_AGREE, Verdict.PARTIALLY_AGREE), NOW);
         assertThat(asked.view(TEXT, NOW).current()).isTrue();
-        assertThat(asked.view(new ClaimText("Districts meet weekly.", "", "We coached."), NOW)
+        assertThat(asked.view(new AskedText("Districts meet weekly.", "", "We coached."), NOW)
                         .current())
                 .isFalse();
-        assertThat(asked.view(new ClaimText("Districts meet.", "", "We coached and paid."), NOW)
+        assertThat(asked.view(new AskedText("Districts meet.", "", "We coached and paid."), NOW)
                         .current())
                 .isFalse();
         assertThat(asked.view(TEXT, NOW).claimVersion()).isEqualTo(7);
@@ -75,7 +75,7 @@ class SubstantiationTest {
                 .containsExactly("onStatement", "onOurPart", "howKnown");
         assertThat(missing(
                         answer(Verdict.FULLY_AGREE, Verdict.DISAGREE),
-                        new ClaimText("They meet.", "It saves.", "Ours.")))
+                        new AskedText("They meet.", "It saves.", "Ours.")))
                 .containsExactly("onSignificance");
         assertThat(missing(
                         new Answered(
@@ -109,7 +109,7 @@ class SubstantiationTest {
         assertThat(view.relation()).isEqualTo("Headed the office");
     }
 
-    private static List<String> missing(Answered answer, ClaimText asked) {
+    private static List<String> missing(Answered answer, AskedText asked) {
         try {
             answer.check(asked);
             return List.of();
@@ -121,7 +121,7 @@ class SubstantiationTest {
     private static SubstantiationView view(Verdict statement, boolean current) {
         Substantiation asked = asked(claim("Districts meet.", "We coached."));
         asked.answer(answer(statement, Verdict.FULLY_AGREE), NOW);
-        return asked.view(current ? TEXT : new ClaimText("Other.", "", "Words."), NOW);
+        return asked.view(current ? TEXT : new AskedText("Other.", "", "Words."), NOW);
     }
 
     private static Answered answer(Verdict statement, Verdict ourPart) {

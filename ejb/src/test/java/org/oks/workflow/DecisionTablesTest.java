@@ -33,6 +33,17 @@ class DecisionTablesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"claim-level", "against-sought"})
+    void aLightEngagementIsAskedForLess(String check) {
+        assertThat(tables.requirement(tables.current(), check, 2, EngagementSize.FULL)
+                        .required())
+                .isTrue();
+        assertThat(tables.requirement(tables.current(), check, 2, EngagementSize.LIGHT)
+                        .required())
+                .isFalse();
+    }
+
     @Test
     void aCheckThatTheTableDoesNotKnowIsAMistakeNotAPass() {
         assertThatThrownBy(() -> tables.requirement(tables.current(), "clam-complete", 1, EngagementSize.LIGHT))

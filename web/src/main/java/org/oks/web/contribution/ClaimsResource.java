@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.oks.contribution.ClaimView;
 import org.oks.contribution.Claims;
 import org.oks.contribution.EvidenceDraft;
 import org.oks.contribution.EvidenceView;
+import org.oks.contribution.VersionView;
 import org.oks.web.platform.Api;
 import org.oks.web.platform.Creations;
 import org.oks.web.platform.Edited;
@@ -84,6 +86,41 @@ public class ClaimsResource {
         EvidenceView evidence = made.thing();
         return made.answer(Api.ROOT + "evidence/" + evidence.id(), evidence.version())
                 .build();
+    }
+
+    /** The ids of all items of a claim that stand, the most relevant first. */
+    public record EvidenceOrder(List<String> order) {}
+
+    /** Texts that a claim or an item of evidence had, oldest first. */
+    public record AllVersions(List<VersionView> items) {}
+
+    /** Items of evidence. */
+    public record AllEvidence(List<EvidenceView> items) {}
+
+    @PUT
+    @Path("{id}/evidence-order")
+    @Operation(
+            operationId = "orderEvidence",
+            summary = "Order the evidence of a claim by relevance",
+            description = "Name each item that stands once. What contradicts the claim is shown first all the same, and"
+                    + " main items before supplementary ones.")
+    public Response order(@PathParam("id") String id, @BeanParam Edited edited, EvidenceOrder wanted) {
+        Claims.ClaimWithEvidence claim = claims.arrange(id, edited.version(), wanted.order());
+        return Versioned.found(claim, claim.claim().version());
+    }
+
+    @GET
+    @Path("{id}/withdrawn-evidence")
+    @Operation(operationId = "listWithdrawnEvidence", summary = "The evidence of a claim that was withdrawn")
+    public AllEvidence withdrawn(@PathParam("id") String id) {
+        return new AllEvidence(claims.withdrawnEvidence(id));
+    }
+
+    @GET
+    @Path("{id}/versions")
+    @Operation(operationId = "listClaimVersions", summary = "The texts that a claim had, oldest first")
+    public AllVersions versions(@PathParam("id") String id) {
+        return new AllVersions(claims.versions(id));
     }
 
     private static Response found(ClaimView claim) {

@@ -1,0 +1,46 @@
+package org.oks.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.oks.gate.GateCheck;
+import org.oks.gate.GateSubject;
+import org.oks.platform.Text;
+
+/** Every claim says at which level of results its change stands, and offers no output as an outcome. */
+@ApplicationScoped
+class ClaimIsChange implements GateCheck {
+    @Inject
+    StandingClaims standing;
+
+    @Override
+    public String id() {
+        return "claim-level";
+    }
+
+    @Override
+    public int order() {
+        return 52;
+    }
+
+    @Override
+    public Finding look(GateSubject subject, double threshold) {
+        return found(subject, standing.of(subject.engagementId()));
+    }
+
+    static Finding found(GateSubject subject, List<ClaimView> claims) {
+        List<ClaimView> open = claims.stream().filter(claim -> !isMet(claim)).toList();
+        Text text = Text.of("contribution.check.level");
+        return open.isEmpty()
+                ? new Finding(1, text, Text.of("contribution.check.all"), ClaimFields.all(subject))
+                : new Finding(
+                        0,
+                        text,
+                        Text.of("contribution.check.level.missing", open.get(0).code(), open.size() - 1),
+                        ClaimFields.of(subject, open.get(0), "resultLevel"));
+    }
+
+    private static boolean isMet(ClaimView claim) {
+        return claim.resultLevel() != null && claim.resultLevel().isChange();
+    }
+}

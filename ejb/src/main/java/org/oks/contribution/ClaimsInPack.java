@@ -1,0 +1,94 @@
+package org.oks.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.oks.gate.GateSubject;
+import org.oks.gate.PackPart;
+import org.oks.platform.CanonicalJson;
+
+/** The claims that stand and their evidence, as a gate's pack holds them: of what is restricted the hash, never the words. */
+@ApplicationScoped
+class ClaimsInPack implements PackPart {
+    @Inject
+    StandingClaims standing;
+
+    @Override
+    public String name() {
+        return "claims";
+    }
+
+    @Override
+    public Part of(GateSubject subject) {
+        String engagement = subject.engagementId();
+        Map<String, List<Evidence>> evidence = standing.evidence(engagement);
+        JsonArrayBuilder claims = CanonicalJson.JSON.createArrayBuilder();
+        List<Item> items = new ArrayList<>();
+        for (Claim claim : standing.standing(engagement)) {
+            List<Evidence> its = evidence.getOrDefault(claim.id(), List.of());
+            JsonArrayBuilder shown = CanonicalJson.JSON.createArrayBuilder();
+            JsonArrayBuilder places = CanonicalJson.JSON.createArrayBuilder();
+            List<Item> below = new ArrayList<>();
+            for (Evidence each : its) {
+                String hash = each.draft().hash();
+                shown.add(shown(each, hash));
+                places.add(place(each));
+                below.add(new Item("evidence", each.id(), each.code(), hash));
+            }
+            claims.add(said(claim).add("evidence", shown));
+            // where its evidence stands and who may read it belongs to the claim: else a pack could change unnamed
+            items.add(new Item(
+                    "claim",
+                    claim.id(),
+                    claim.code(),
+                    CanonicalJson.sha256(said(claim).add("evidence", places).build())));
+            items.addAll(below);
+        }
+        return new Part(
+                CanonicalJson.JSON.createObjectBuilder().add("claims", claims).build(),
+                items,
+                standing.authors(engagement));
+    }
+
+    private static JsonObjectBuilder said(Claim claim) {
+        return CanonicalJson.JSON
+                .createObjectBuilder(claim.draft().members())
+                .add("id", claim.id())
+                .add("code", claim.code())
+                .add("phase", claim.view().phase());
+    }
+
+    private static JsonObjectBuilder place(Evidence evidence) {
+        return CanonicalJson.JSON
+                .createObjectBuilder()
+                .add("id", evidence.id())
+                .add("rank", evidence.rank())
+                .add("confidentiality", evidence.confidentiality().name());
+    }
+
+    private static JsonObject shown(Evidence evidence, String hash) {
+        EvidenceDraft said = evidence.draft();
+        boolean open = evidence.confidentiality() != Confidentiality.RESTRICTED;
+        JsonObject words = CanonicalJson.members()
+                .add("type", said.type())
+                .add("sourceRole", said.sourceRole())
+                .add("probativeTest", said.probativeTest())
+                .add("probativeResult", said.probativeResult())
+                .add("title", open ? said.title() : null)
+                .add("source", open ? said.source() : null)
+                .add("locator", open ? said.locator() : null)
+                .json();
+        return place(evidence)
+                .addAll(CanonicalJson.JSON.createObjectBuilder(words))
+                .add("code", evidence.code())
+                .add("hash", hash)
+                .add("direction", evidence.direction().name())
+                .add("main", evidence.main())
+                .build();
+    }
+}

@@ -1,0 +1,64 @@
+package org.oks.contribution;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Claims and evidence without a database. */
+final class FakeClaims extends ClaimRepository {
+    static final Instant THEN = Instant.parse("2017-03-02T10:00:00Z");
+
+    final List<Claim> claims = new ArrayList<>();
+    final List<Evidence> evidence = new ArrayList<>();
+    final List<FormerText> former = new ArrayList<>();
+
+    Claim claim(ClaimDraft draft, String author) {
+        int number = claims.size() + 1;
+        Claim claim = new Claim("c" + number, "E-1", number, 1, draft, author, THEN);
+        claims.add(claim);
+        return claim;
+    }
+
+    Evidence evidence(Claim claim, EvidenceDraft draft, String author) {
+        int number = evidence.size() + 1;
+        Evidence item = new Evidence("e" + number, claim, number, number, draft, author, THEN);
+        evidence.add(item);
+        return item;
+    }
+
+    @Override
+    List<Claim> claims(String engagementId) {
+        return claims;
+    }
+
+    @Override
+    List<Evidence> standingEvidence(String engagementId) {
+        return evidence.stream()
+                .filter(item -> item.state() == ItemState.RECORDED)
+                .sorted(EvidenceOrder.SHOWN)
+                .toList();
+    }
+
+    @Override
+    Set<String> formerAuthors(String engagementId) {
+        Set<String> authors = new HashSet<>();
+        former.forEach(text -> authors.add(text.writtenBy()));
+        return authors;
+    }
+
+    @Override
+    List<EvidenceVersion> versions(Evidence of) {
+        return former.stream()
+                .filter(EvidenceVersion.class::isInstance)
+                .map(EvidenceVersion.class::cast)
+                .toList();
+    }
+
+    StandingClaims standing() {
+        StandingClaims standing = new StandingClaims();
+        standing.claims = this;
+        return standing;
+    }
+}
