@@ -3,7 +3,6 @@ package org.oks.contribution;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +21,8 @@ import org.oks.people.Roles;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.LinkChecks;
 import org.oks.platform.NotFound;
-import org.oks.platform.StoredFile;
 import org.oks.platform.StoredFiles;
 import org.oks.platform.Text;
 
@@ -44,6 +43,9 @@ public class Claims {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    LinkChecks links;
 
     @Inject
     AuditTrail audit;
@@ -147,7 +149,8 @@ public class Claims {
         writable(claim.engagementId());
         requireRecorded(claim);
         InvalidInput.Checks checks = draft.checks();
-        files.check(checks, draft.file(), "file");
+        checks.done();
+        files.use(checks, draft.file(), claim.engagementId(), "file");
         checks.done();
         if (draft.main() && claims.mainItems(claimId) >= MOST_MAIN_ITEMS) {
             throw new TooManyMainItems(MOST_MAIN_ITEMS);
@@ -155,6 +158,7 @@ public class Claims {
         Evidence evidence = new Evidence(
                 UUID.randomUUID().toString(), claim, draft, actor.get().id(), clock.instant());
         claims.add(evidence);
+        links.ask(evidence.view().link());
         EvidenceView added = evidence.view();
         audit.record("evidence.add", "evidence", added.id(), claim.engagementId(), null, added, null);
         claims.flush();
@@ -170,12 +174,6 @@ public class Claims {
         evidence.withdraw();
         audit.record("evidence.withdraw", "evidence", evidenceId, evidence.engagementId(), before, null, null);
         claims.flush();
-    }
-
-    /** Takes in a file that is meant as evidence or as a record of work in the engagement. */
-    public StoredFile upload(String engagementId, String name, InputStream content) {
-        writable(engagementId);
-        return files.store(name, content);
     }
 
     /** The file of an item of evidence, for somebody who may see the engagement. */
