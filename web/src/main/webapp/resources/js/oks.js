@@ -33,6 +33,87 @@
     if (close) { event.preventDefault(); close.closest('dialog').close(); }
   });
 
+  /* A large file goes in pieces before its form is sent: a lost link costs one piece, and the page says how far it is.
+     Where this cannot run, the form carries the file by itself. */
+  var PIECE = 256 * 1024, BY_FORM = 1024 * 1024;
+  document.addEventListener('submit', function (event) {
+    var form = event.target, input = form.querySelector('input[type=file][data-upload]'), file = input && input.files[0];
+    if (!file || file.size <= BY_FORM || !input.offsetParent || !form.requestSubmit || !(window.crypto && crypto.subtle)) { return; }
+    event.preventDefault(); event.stopImmediatePropagation();
+    if (!form.dataset.uploading) { send(form, input, file, event.submitter); }
+  }, true);
+  function send(form, input, file, button) {
+    var kept = store(), name = 'oks-up:' + input.dataset.upload + '|' + file.name + '|' + file.size + '|' + file.lastModified;
+    var shown = show(input), said = 0, lost = 0;
+    form.dataset.uploading = 'true';
+    function call(method, path, body, headers) {
+      return fetch(input.dataset.upload + path, {method: method, body: body, headers: headers, credentials: 'same-origin'}).then(function (answer) {
+        return answer.json().then(function (json) {
+          if (answer.ok) { lost = 0; return json; }
+          var failure = new Error(json.detail); failure.status = answer.status; throw failure;
+        });
+      });
+    }
+    function say(text) {
+      var status = document.getElementById('status');
+      shown.text.textContent = text;
+      if (status && Date.now() - said > 10000) { status.textContent = text; said = Date.now(); }
+    }
+    function mb(bytes) { return (bytes / 1048576).toFixed(1); }
+    function begin() {
+      return call('POST', '', JSON.stringify({name: file.name, size: file.size}), {'Content-Type': 'application/json'}).then(function (upload) {
+        if (kept) { kept.setItem(name, upload.id); }
+        return upload;
+      });
+    }
+    function resume() {
+      var id = kept && kept.getItem(name);
+      return id ? call('GET', '/' + id).catch(function (failure) { if (failure.status !== 404) { throw failure; } return begin(); }) : begin();
+    }
+    function next(upload) {
+      shown.bar.value = upload.offset;
+      say(input.dataset.sending.replace('{0}', mb(upload.offset)).replace('{1}', mb(file.size)));
+      if (upload.offset >= file.size) { return call('POST', '/' + upload.id + '/completion').then(function () { return upload.id; }); }
+      return file.slice(upload.offset, upload.offset + PIECE).arrayBuffer().then(function (piece) {
+        return crypto.subtle.digest('SHA-256', piece).then(function (sum) {
+          var digest = 'sha-256=:' + btoa(String.fromCharCode.apply(null, new Uint8Array(sum))) + ':';
+          return call('PUT', '/' + upload.id + '/chunks/' + upload.offset, piece, {'Content-Digest': digest, 'Content-Type': 'application/octet-stream'});
+        });
+      }).then(next);
+    }
+    /* The link, the server or another window: what counts is how far the server says that it is. */
+    function go() {
+      return resume().then(next).catch(function (failure) {
+        var again = !failure.status || failure.status === 409 || failure.status >= 500;
+        if (!again || lost++ > 40) { throw failure; }
+        say(input.dataset.lost);
+        return new Promise(function (on) { window.setTimeout(on, Math.min(15000, 500 * lost)); }).then(go);
+      });
+    }
+    shown.bar.max = file.size;
+    go().then(function (id) {
+      var sent = form.elements.uploaded || form.appendChild(document.createElement('input'));
+      sent.type = 'hidden'; sent.name = 'uploaded'; sent.value = id;
+      input.value = '';
+      form.requestSubmit(button || undefined);
+    }).catch(function (failure) {
+      delete form.dataset.uploading;
+      shown.bar.remove();
+      shown.text.className = 'why-not c late';
+      shown.text.textContent = failure.message;
+      input.focus();
+    }).then(function () { if (kept) { kept.removeItem(name); } });
+  }
+  function show(input) {
+    var there = input.parentNode.querySelector('.sending'), box = there || document.createElement('div');
+    var bar = document.createElement('progress'), text = document.createElement('p');
+    box.className = 'sending'; text.className = 'hint';
+    bar.setAttribute('aria-label', input.dataset.label);
+    box.replaceChildren(bar, text);
+    input.after(box);
+    return {bar: bar, text: text};
+  }
+
   /* A form is sent once. */
   document.addEventListener('submit', function (event) {
     var form = event.target;

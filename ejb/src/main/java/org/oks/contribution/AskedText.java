@@ -6,6 +6,8 @@ import java.util.Objects;
 record AskedText(String statement, String significance, String ourPart) {
     static AskedText of(ClaimView claim) {
         return new AskedText(
-                claim.statement(), Objects.requireNonNullElse(claim.significance(), ""), Objects.requireNonNullElse(claim.ourPart(), ""));
+                claim.statement(),
+                Objects.requireNonNullElse(claim.significance(), ""),
+                Objects.requireNonNullElse(claim.ourPart(), ""));
     }
 }

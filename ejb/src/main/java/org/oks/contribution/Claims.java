@@ -3,7 +3,6 @@ package org.oks.contribution;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.NotFound;
-import org.oks.platform.StoredFile;
 import org.oks.platform.StoredFiles;
 import org.oks.platform.Text;
 
@@ -233,12 +231,6 @@ public class Claims {
     /** The same for its file. */
     public EvidenceFile openFile(String evidenceId, @Nullable String reason) {
         return stored(open(evidenceId, reason));
-    }
-
-    /** Takes in a file that is meant as evidence or as a record of work in the engagement. */
-    public StoredFile upload(String engagementId, String name, InputStream content) {
-        writable.hold(engagementId);
-        return files.store(name, content);
     }
 
     /** The file of an item of evidence, for somebody who may read it; for others there is none. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
@@ -12,6 +13,7 @@ import org.oks.engagement.EngagementAccess;
 import org.oks.people.NotAllowed;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.LinkChecks;
 import org.oks.platform.StoredFiles;
 import org.oks.platform.Text;
 
@@ -35,6 +37,9 @@ class EvidenceItems {
     StoredFiles files;
 
     @Inject
+    LinkChecks links;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -49,7 +54,7 @@ class EvidenceItems {
                 claim,
                 claims.nextEvidenceNumber(claim.engagementId()),
                 claims.nextRank(claimId),
-                checked(draft, claimId, null),
+                checked(draft, claim, null),
                 standing.person(),
                 clock.instant());
         claims.add(evidence);
@@ -67,7 +72,8 @@ class EvidenceItems {
                 draft.kind() == EvidenceKind.FILE && draft.file() == null && !draft.equals(evidence.draft())
                         ? draft.with(evidence.draft().file(), draft.main())
                         : draft;
-        claims.add(evidence.write(checked(whole, evidence.claimId(), evidenceId), standing.person(), clock.instant()));
+        claims.add(evidence.write(
+                checked(whole, claims.get(evidence.claimId()), evidence), standing.person(), clock.instant()));
         record("evidence.change", evidence, before);
         return evidence.view(reader);
     }
@@ -79,7 +85,8 @@ class EvidenceItems {
         requireStanding(evidence, version);
         EvidenceView before = evidence.outline();
         EvidenceDraft draft = evidence.draft().with(evidence.draft().file(), main);
-        claims.add(evidence.write(checked(draft, evidence.claimId(), evidenceId), standing.person(), clock.instant()));
+        claims.add(evidence.write(
+                checked(draft, claims.get(evidence.claimId()), evidence), standing.person(), clock.instant()));
         record("evidence.change", evidence, before);
         return evidence.view(reader);
     }
@@ -128,10 +135,16 @@ class EvidenceItems {
         record("evidence.take-back", evidence, before);
     }
 
-    private EvidenceDraft checked(EvidenceDraft draft, String claimId, @Nullable String evidenceId) {
+    private EvidenceDraft checked(EvidenceDraft draft, Claim claim, @Nullable Evidence there) {
+        String claimId = claim.id();
+        String evidenceId = there == null ? null : there.id();
         InvalidInput.Checks checks = draft.checks();
-        files.check(checks, draft.file(), "file");
         checks.done();
+        if (there == null || !Objects.equals(draft.file(), there.draft().file())) {
+            files.use(checks, draft.file(), claim.engagementId(), "file");
+            checks.done();
+        }
+        links.ask(draft.link());
         Direction direction = draft.direction() == null ? Direction.SUPPORTS : draft.direction();
         boolean main = MainItems.becomesMain(draft.main(), direction, claims.mainItems(claimId, evidenceId));
         return draft.with(draft.file(), main);

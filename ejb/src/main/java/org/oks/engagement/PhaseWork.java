@@ -18,6 +18,7 @@ import org.oks.people.Roles;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.LinkChecks;
 import org.oks.platform.NotFound;
 import org.oks.platform.StoredFiles;
 import org.oks.platform.Text;
@@ -39,6 +40,9 @@ public class PhaseWork {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    LinkChecks links;
 
     @Inject
     AuditTrail audit;
@@ -92,7 +96,8 @@ public class PhaseWork {
             throw new NotNow(engagementId, Text.of("engagement.work.other-phase", phase));
         }
         InvalidInput.Checks checks = done.checks(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        files.check(checks, done.file(), "file");
+        checks.done();
+        files.use(checks, done.file(), engagementId, "file");
         checks.done();
         Optional<Work> there = stored(engagementId, phase);
         ChangedMeanwhile.check(
@@ -103,6 +108,7 @@ public class PhaseWork {
         Work work = there.orElseGet(() -> new Work(UUID.randomUUID().toString(), engagementId, phase));
         work.record(done, actor.get().id(), clock.instant());
         em.persist(work);
+        links.ask(done.link());
         audit.record("work.record", "work", engagementId + "/" + phase, engagementId, before, work.view(), null);
         em.flush();
         workflow.findTask(engagementId, TASK).ifPresent(task -> workflow.completeTask(task.taskId()));

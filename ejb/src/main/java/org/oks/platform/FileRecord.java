@@ -2,11 +2,18 @@ package org.oks.platform;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** That a file's content is stored, under the hash of its content. */
+/**
+ * That a file's content is stored, under the hash of its content. Made before the content is put in its place; whoever
+ * begins or ends a use of the content holds this row. When nothing refers to it for a day, it is swept away.
+ */
 @Entity
 @Table(name = "platform_file")
 class FileRecord {
@@ -22,6 +29,16 @@ class FileRecord {
     @Column(name = "stored_at")
     private Instant storedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column
+    private FileState state;
+
+    @Column(name = "scanned_at")
+    private @Nullable Instant scannedAt;
+
+    @Column(name = "unused_since")
+    private @Nullable Instant unusedSince;
+
     @SuppressWarnings("NullAway.Init")
     protected FileRecord() {}
 
@@ -30,6 +47,36 @@ class FileRecord {
         this.size = size;
         this.mediaType = mediaType;
         this.storedAt = storedAt;
+        this.state = FileState.NOT_SCANNED;
+        this.unusedSince = storedAt;
+    }
+
+    /** Something refers to it from now on. */
+    void used() {
+        unusedSince = null;
+    }
+
+    /** Nothing refers to it; a day of that begins now, if it has not begun before. */
+    void unused(Instant now) {
+        if (unusedSince == null) {
+            unusedSince = now;
+        }
+    }
+
+    boolean unusedFor(Duration time, Instant now) {
+        return unusedSince != null && !unusedSince.plus(time).isAfter(now);
+    }
+
+    /** A scanner looked; what was found once stays found. */
+    void scanned(FileState found, Instant at) {
+        if (state != FileState.INFECTED) {
+            state = found;
+            scannedAt = at;
+        }
+    }
+
+    String hash() {
+        return hash;
     }
 
     String mediaType() {
@@ -38,5 +85,18 @@ class FileRecord {
 
     long size() {
         return size;
+    }
+
+    FileState state() {
+        return state;
+    }
+
+    @Nullable
+    Instant scannedAt() {
+        return scannedAt;
+    }
+
+    Instant storedAt() {
+        return storedAt;
     }
 }

@@ -4,25 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.apache.tika.Tika;
 
-/** Which kinds of file are taken, told from their content, never from what the sender says. */
+/** What kind a file is, told from its content, never from what the sender says. */
 final class FileTypes {
-    static final Set<String> ALLOWED = Set.of(
-            "application/pdf",
-            "image/png",
-            "image/jpeg",
-            "text/plain",
-            "text/csv",
-            "application/msword",
-            "application/vnd.ms-excel",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            "application/vnd.oasis.opendocument.text",
-            "application/vnd.oasis.opendocument.spreadsheet");
-
     private static final Tika TIKA = new Tika();
 
     private FileTypes() {}
@@ -32,5 +17,19 @@ final class FileTypes {
         try (InputStream in = Files.newInputStream(file)) {
             return TIKA.detect(in, name);
         }
+    }
+
+    /**
+     * The kind of the file.
+     *
+     * @throws FileRefused when it is not taken, or its name promises another
+     */
+    static FileType require(Path file, String name) throws IOException {
+        String mediaType = detect(file, name);
+        FileType type = FileType.of(mediaType).orElseThrow(() -> FileRefused.ofKind(name, mediaType));
+        if (!type.fits(name)) {
+            throw FileRefused.otherThanNamed(name, mediaType, type.extensions());
+        }
+        return type;
     }
 }

@@ -1,16 +1,20 @@
 package org.oks.platform;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a link must be so that an approver can open it: public, by http or https, not a private file share. */
 public final class Links {
-    /** Hosts whose links open only for those somebody shared them with. */
-    private static final List<String> PRIVATE_SHARES = List.of(
-            "drive.google.com", "docs.google.com", "dropbox.com", "onedrive.live.com", "1drv.ms", "sharepoint.com");
+    private static final Set<String> PRIVATE_SHARES = privateShares();
 
     private Links() {}
 
@@ -20,29 +24,58 @@ public final class Links {
             return;
         }
         String host = publicHost(link);
+        String share = host == null ? null : share(host);
         checks.fits(link, field, 1000)
                 .that(host != null, field, Text.of("platform.link.public"))
-                .that(
-                        host == null || PRIVATE_SHARES.stream().noneMatch(share -> isOf(host, share)),
-                        field,
-                        Text.of("platform.link.share"));
+                .that(share == null, field, Text.of("platform.link.share", Objects.requireNonNullElse(share, "")));
     }
 
-    private static boolean isOf(String host, String share) {
-        return host.equals(share) || host.endsWith("." + share);
+    /** True for an absolute address by http or https that names a host and no password. */
+    static boolean isWeb(URI uri) {
+        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        return web && uri.getHost() != null && uri.getUserInfo() == null;
     }
 
+    /** The private file share that the host belongs to. */
+    private static @Nullable String share(String host) {
+        for (String part = host; part.contains("."); part = part.substring(part.indexOf('.') + 1)) {
+            if (PRIVATE_SHARES.contains(part)) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** Where a name stands, no number: people give names, and a number leads to a machine of somebody's network. */
     private static @Nullable String publicHost(String link) {
         try {
             URI uri = new URI(link.strip());
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            String host = uri.getHost();
-            if (!web || host == null || uri.getUserInfo() != null || !host.contains(".") || host.matches("[0-9.]+")) {
+            if (!isWeb(uri)) {
                 return null;
             }
-            return host.toLowerCase(Locale.ROOT);
+            String host = uri.getHost().toLowerCase(Locale.ROOT);
+            String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+            boolean local = name.endsWith(".local") || name.endsWith(".internal") || name.endsWith(".localhost");
+            boolean named = name.contains(".") && !name.startsWith("[") && !isNumber(name) && !local;
+            return named ? name : null;
         } catch (URISyntaxException e) {
             return null;
+        }
+    }
+
+    /** The last part of a name is never a number. */
+    private static boolean isNumber(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).matches("[0-9]+|0x[0-9a-f]*");
+    }
+
+    private static Set<String> privateShares() {
+        try (InputStream list = Objects.requireNonNull(Links.class.getResourceAsStream("private-shares.txt"))) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

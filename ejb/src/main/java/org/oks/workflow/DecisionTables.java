@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.oks.bpmn.Drawings;
 import org.jspecify.annotations.Nullable;
+import org.oks.bpmn.Drawings;
 import org.oks.engagement.EngagementSize;
 import org.oks.engagement.SortRating;
 import org.oks.gate.GateDecision;
@@ -67,15 +67,15 @@ class DecisionTables implements GateRules {
 
     @Override
     public Route route(RuleVersions versions, GateDecision decision, int gate) {
-        String route = entry(
-                row(versions, Drawings.GATE_ROUTE, Map.of("decision", decision.name(), "gate", gate)), "route");
+        String route =
+                entry(row(versions, Drawings.GATE_ROUTE, Map.of("decision", decision.name(), "gate", gate)), "route");
         return Route.of(route);
     }
 
     @Override
     public int quorum(RuleVersions versions, EngagementSize size, @Nullable SortRating risk) {
-        Number quorum = entry(
-                row(versions, Drawings.GATE_PANEL, Map.of("size", word(size), "risk", word(risk))), "quorum");
+        Number quorum =
+                entry(row(versions, Drawings.GATE_PANEL, Map.of("size", word(size), "risk", word(risk))), "quorum");
         return quorum.intValue();
     }
 

@@ -6,14 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Objects;
 import org.oks.contribution.Claims;
 import org.oks.platform.DomainException;
+import org.oks.web.platform.StoredFileAnswer;
 
-/** Hands out the file of an item of evidence, always as a download: what somebody uploaded never runs on our pages. */
+/** Hands out the file of an item of evidence: what somebody uploaded never runs on our pages. */
 @WebServlet("/contribution/file")
 public class EvidenceFiles extends HttpServlet {
     private static final long serialVersionUID = 1;
@@ -30,12 +28,6 @@ public class EvidenceFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String name = URLEncoder.encode(Objects.requireNonNullElse(file.name(), "file"), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        response.setContentType(file.content().mediaType());
-        response.setContentLengthLong(file.content().size());
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        Files.copy(file.content().path(), response.getOutputStream());
+        StoredFileAnswer.send(file.name(), file.content(), request.getParameter("show") != null, response);
     }
 }

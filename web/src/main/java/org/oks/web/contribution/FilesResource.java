@@ -15,13 +15,12 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.oks.contribution.Claims;
-import org.oks.engagement.Engagements;
+import org.oks.engagement.EngagementFiles;
 import org.oks.platform.StoredFile;
+import org.oks.platform.TakenFile;
 import org.oks.platform.Text;
 import org.oks.web.platform.Creations;
 import org.oks.web.platform.MalformedRequest;
-import org.oks.web.platform.Spool;
 
 /** Files that are meant as evidence or as a record of work. The body is the file itself. */
 @Path("engagements/{id}/files")
@@ -31,10 +30,7 @@ import org.oks.web.platform.Spool;
 @Consumes(MediaType.WILDCARD)
 public class FilesResource {
     @Inject
-    Claims claims;
-
-    @Inject
-    Engagements engagements;
+    EngagementFiles files;
 
     @Inject
     Creations creations;
@@ -42,8 +38,10 @@ public class FilesResource {
     @POST
     @Operation(
             operationId = "uploadFile",
-            summary = "Upload a file of at most 25 MB",
-            description = "Name the hash and name that are answered in evidence or work.")
+            summary = "Upload a file in one piece",
+            description =
+                    "At most 25 MB, a recording at most 200 MB. Name the hash and name that are answered in evidence"
+                            + " or work of this engagement within a day.")
     public Response upload(
             @PathParam("id") String id,
             @QueryParam("name") @Nullable String name,
@@ -52,13 +50,11 @@ public class FilesResource {
         if (name == null || name.isBlank()) {
             throw new MalformedRequest("name", Text.of("web.name-the-file"));
         }
-        // nobody sends us a file for an engagement that they cannot see
-        engagements.view(id);
-        try (Spool spool = Spool.of(body)) {
+        try (TakenFile taken = files.take(id, name, body)) {
             Creations.Made<StoredFile> made = creations.make(
                     key,
-                    "engagements/" + id + "/files " + name + " " + spool.hash(),
-                    () -> claims.upload(id, name, spool.open()),
+                    "engagements/" + id + "/files " + name + " " + taken.sentHash(),
+                    () -> files.store(id, taken),
                     stored -> stored.hash() + " " + stored.name(),
                     FilesResource::storedBefore);
             return Response.status(made.again() ? Response.Status.OK : Response.Status.CREATED)

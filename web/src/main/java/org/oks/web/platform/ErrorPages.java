@@ -26,7 +26,7 @@ public class ErrorPages implements Filter {
     public static final String REASON = "org.oks.reason";
 
     /** The largest form, in bytes: {@code max-request-size} in web.xml. */
-    private static final long LARGEST_FORM = 26 * 1024 * 1024;
+    private static final long LARGEST_FORM = 201 * 1024 * 1024;
 
     private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
 
