@@ -1,0 +1,68 @@
+package org.oks.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.oks.gate.GateSubject;
+import org.oks.gate.RuleVersions;
+import org.oks.gate.RulesOfPhase;
+import org.oks.gate.ScoringSeats;
+
+/** What the scores of a round come to, worked out from what is recorded now. */
+@ApplicationScoped
+class Scoring {
+    @Inject
+    ClaimsToWeigh claims;
+
+    @Inject
+    ScoreRepository scores;
+
+    @Inject
+    ScoringSeats seats;
+
+    @Inject
+    @Any
+    Instance<Substantiated> substantiated;
+
+    @Inject
+    StrengthRules rules;
+
+    @Inject
+    RulesOfPhase versions;
+
+    /** The round that is open at the subject's gate; empty while none is. */
+    Optional<RoundScores> open(GateSubject subject) {
+        return seats.open(subject.engagementId(), subject.phase())
+                .map(round -> of(subject.engagementId(), subject.phase(), round.reviewId()));
+    }
+
+    /** One round, by the rules that the phase began with. */
+    RoundScores of(String engagementId, int gate, String reviewId) {
+        Map<String, List<Score>> given = scores.of(reviewId).stream().collect(Collectors.groupingBy(Score::itemId));
+        RuleVersions held = versions.of(engagementId, gate);
+        return new RoundScores(
+                reviewId,
+                claims.of(engagementId).stream()
+                        .map(claim -> scored(claim, given, inputs -> rules.strength(held, inputs)))
+                        .toList());
+    }
+
+    private ScoredClaim scored(
+            WeighedClaim claim, Map<String, List<Score>> given, ToDoubleFunction<StrengthInputs> table) {
+        List<ScoredItem> items = claim.items().stream()
+                .map(item -> new ScoredItem(
+                        item,
+                        given.getOrDefault(item.id(), List.of()).stream()
+                                .map(score -> score.view(item.hash()))
+                                .toList()))
+                .toList();
+        boolean confirmed = substantiated.stream().anyMatch(outside -> outside.any(claim.id()));
+        return new ScoredClaim(claim, items, Strength.of(items, confirmed, table));
+    }
+}
