@@ -167,6 +167,7 @@ class ClaimsInPackTest {
                 LocalDate.EPOCH,
                 LocalDate.EPOCH,
                 true,
+                null,
                 EngagementStatus.ACTIVE,
                 1,
                 Instant.EPOCH,
