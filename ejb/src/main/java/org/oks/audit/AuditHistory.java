@@ -22,7 +22,12 @@ public class AuditHistory {
             @Nullable String onBehalfOf,
             String action,
             String subjectType,
-            String subjectId) {}
+            String subjectId) {
+        /** The same by somebody whose name is not told. */
+        public Line by(String role) {
+            return new Line(at, role, null, action, subjectType, subjectId);
+        }
+    }
 
     /** What happened in the engagement, newest first. */
     public Page<Line> ofEngagement(String engagementId, Page.Request page) {

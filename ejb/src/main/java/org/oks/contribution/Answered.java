@@ -1,6 +1,8 @@
 package org.oks.contribution;
 
+import jakarta.json.JsonObject;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.CanonicalJson;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Text;
 
@@ -19,6 +21,19 @@ public record Answered(
         @Nullable String aboutOurPart,
         @Nullable String howKnown) {
     private static final int LONGEST = 2000;
+
+    /** As the review pack holds it. */
+    JsonObject members() {
+        return CanonicalJson.members()
+                .add("onStatement", onStatement)
+                .add("onSignificance", onSignificance)
+                .add("onOurPart", onOurPart)
+                .add("aboutStatement", aboutStatement)
+                .add("aboutSignificance", aboutSignificance)
+                .add("aboutOurPart", aboutOurPart)
+                .add("howKnown", howKnown)
+                .json();
+    }
 
     void check(AskedText asked) {
         Text choose = Text.of("contribution.answer.choose");

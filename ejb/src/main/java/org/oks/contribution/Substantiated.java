@@ -3,7 +3,12 @@ package org.oks.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What people outside have said to a claim as it stands, for the strength of the claim and for the review pack. */
 @ApplicationScoped
@@ -17,18 +22,22 @@ class Substantiated {
     @Inject
     Clock clock;
 
-    /** True when somebody has confirmed the claim's present words and nobody has contradicted them. */
-    boolean any(String claimId) {
-        return any(answers(claimId));
+    /** The claims of an engagement whose present words somebody has confirmed and nobody has contradicted. */
+    Set<String> confirmed(String engagementId) {
+        return answers(engagementId).entrySet().stream()
+                .filter(claim -> any(claim.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    /** All answers, also to earlier words, in the order they came. */
-    List<SubstantiationView> answers(String claimId) {
-        AskedText text = AskedText.of(claims.get(claimId).view());
-        return substantiations.ofClaim(claimId).stream()
-                .map(each -> each.view(text, clock.instant()))
+    /** All answers by claim, also to earlier words, in the order they came. */
+    Map<String, List<SubstantiationView>> answers(String engagementId) {
+        Map<String, AskedText> texts = claims.claims(engagementId).stream()
+                .collect(Collectors.toMap(Claim::id, claim -> AskedText.of(claim.view())));
+        return substantiations.ofEngagement(engagementId).stream()
+                .map(each -> each.view(Objects.requireNonNull(texts.get(each.claimId())), clock.instant()))
                 .filter(view -> view.state() == SubstantiationState.ANSWERED)
-                .toList();
+                .collect(Collectors.groupingBy(SubstantiationView::claimId, LinkedHashMap::new, Collectors.toList()));
     }
 
     static boolean any(List<SubstantiationView> answers) {

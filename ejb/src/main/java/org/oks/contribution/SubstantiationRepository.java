@@ -32,6 +32,15 @@ class SubstantiationRepository {
                 .getResultList();
     }
 
+    /** All requests of an engagement, in the order they were made. */
+    List<Substantiation> ofEngagement(String engagementId) {
+        return em.createQuery(
+                        "select s from Substantiation s where s.engagementId = :engagement order by s.askedAt, s.id",
+                        Substantiation.class)
+                .setParameter("engagement", engagementId)
+                .getResultList();
+    }
+
     /** The claim's request, as it is now, kept from changing until the transaction ends. */
     Substantiation hold(String claimId, String id) {
         Substantiation found = em.find(Substantiation.class, id);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditHistory;
@@ -29,6 +30,21 @@ import org.oks.platform.Text;
 @RolesAllowed(Roles.PERSON)
 public class Engagements {
     private static final int MOST_SUGGESTED = 10;
+
+    /** Who did something as a member of a panel, where it is not told who. */
+    public static final String PANEL = "system:panel";
+
+    /** What members of a panel do before their gate is decided. */
+    private static final Set<String> PANEL_ACTS = Set.of(
+            "gate.declare",
+            "gate.recuse",
+            "gate.refresh",
+            "gate.vote",
+            "gate.find",
+            "score.give",
+            "gate.comment",
+            "gate.comment-open",
+            "gate.comment-dismissed");
 
     @Inject
     EngagementRepository engagements;
@@ -162,8 +178,13 @@ public class Engagements {
 
     /** What happened in the engagement, newest first. */
     public Page<AuditHistory.Line> history(String id, Page.Request page) {
-        access.require(Act.SEE, id);
-        return history.ofEngagement(id, page);
+        EngagementAccess.Standing standing = access.require(Act.SEE, id);
+        Page<AuditHistory.Line> lines = history.ofEngagement(id, page);
+        // the team sees roles, not names, until its gate is decided
+        return standing.facts().status() == EngagementStatus.IN_GATE
+                        && !standing.onTeam().isEmpty()
+                ? lines.map(line -> PANEL_ACTS.contains(line.action()) ? line.by(PANEL) : line)
+                : lines;
     }
 
     /** Names of institutions known here that contain the text. */

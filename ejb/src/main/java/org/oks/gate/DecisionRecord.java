@@ -91,6 +91,10 @@ class DecisionRecord {
         this.decidedAt = at;
     }
 
+    String id() {
+        return id;
+    }
+
     String reviewId() {
         return reviewId;
     }

@@ -50,15 +50,17 @@ public class Eligibility {
         Set<String> judgedBefore = disputes.formerPanel(facts.id(), review);
         Set<String> eligible = new TreeSet<>();
         Map<String, Text> barred = new LinkedHashMap<>();
-        for (String person : new TreeSet<>(directory.withRole(Roles.APPROVER))) {
-            Optional<Text> why = separation.bar(bars, person);
+        Set<String> approvers = new TreeSet<>(directory.withRole(Roles.APPROVER));
+        Map<String, String> institutions = directory.openWithInstitution(approvers);
+        for (String person : approvers) {
+            Optional<Text> why = Separation.bar(bars, person, institutions.getOrDefault(person, ""));
             if (why.isEmpty() && seated.contains(person)) {
                 why = Optional.of(Text.of("gate.panel.sits-already"));
             } else if (why.isEmpty() && judgedBefore.contains(person)) {
                 why = Optional.of(Text.of("gate.panel.judged-before"));
             } else if (why.isEmpty() && person.equals(appointer)) {
                 why = Optional.of(Text.of("gate.panel.appoints"));
-            } else if (why.isEmpty() && !directory.open(person)) {
+            } else if (why.isEmpty() && !institutions.containsKey(person)) {
                 why = Optional.of(Text.of("gate.panel.locked"));
             }
             why.ifPresentOrElse(text -> barred.put(person, text), () -> eligible.add(person));

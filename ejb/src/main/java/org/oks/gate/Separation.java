@@ -63,6 +63,11 @@ class Separation {
 
     /** Why this person may not judge the gate, if so. */
     Optional<Text> bar(Bars bars, String person) {
+        return bar(bars, person, directory.institutionOf(person).orElse(""));
+    }
+
+    /** The same where the institution on the client's side that they belong to is known; empty when it is none. */
+    static Optional<Text> bar(Bars bars, String person, String institution) {
         if (bars.team().contains(person)) {
             return Optional.of(Text.of("gate.barred.team"));
         }
@@ -72,10 +77,7 @@ class Separation {
         if (bars.authors().contains(person)) {
             return Optional.of(Text.of("gate.barred.author"));
         }
-        if (directory
-                .institutionOf(person)
-                .filter(bars.client()::equalsIgnoreCase)
-                .isPresent()) {
+        if (institution.equalsIgnoreCase(bars.client())) {
             return Optional.of(Text.of("gate.barred.client"));
         }
         return Optional.empty();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +52,15 @@ public class Directory {
     public Optional<String> institutionOf(String id) {
         return persons.find(id)
                 .flatMap(person -> Optional.ofNullable(person.details().institution()));
+    }
+
+    /** Those of these accounts that are not locked, with the institution each belongs to; empty where it is none. */
+    public Map<String, String> openWithInstitution(Collection<String> ids) {
+        return persons.all(ids).stream()
+                .filter(person -> person.state() != AccountState.LOCKED)
+                .collect(Collectors.toMap(
+                        Person::id,
+                        person -> Objects.requireNonNullElse(person.details().institution(), "")));
     }
 
     /** The user names with the global role. */

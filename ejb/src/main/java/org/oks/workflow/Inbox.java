@@ -58,13 +58,19 @@ public class Inbox {
 
     /** The open tasks of an engagement, whoever has them. */
     public List<InboxItem> ofEngagement(String engagementId) {
-        rules.maySee(engagementId);
-        return queries.ofEngagement(engagementId);
+        boolean onTeam = !rules.maySee(engagementId).onTeam().isEmpty();
+        // the team sees roles, not names, while the panel is at work
+        return queries.ofEngagement(engagementId).stream()
+                .map(item -> onTeam ? item.veiled() : item)
+                .toList();
     }
 
     /** The open tasks of engagements that the reader was given in a list already, by engagement: who acts next. */
     public Map<String, List<InboxItem>> ofEngagements(Collection<String> engagementIds) {
-        return queries.ofEngagements(engagementIds).stream().collect(Collectors.groupingBy(InboxItem::engagementId));
+        boolean global = currentActor.get().roles().stream().anyMatch(Roles.GRANTED::contains);
+        return queries.ofEngagements(engagementIds).stream()
+                .map(item -> global ? item : item.veiled())
+                .collect(Collectors.groupingBy(InboxItem::engagementId));
     }
 
     /**

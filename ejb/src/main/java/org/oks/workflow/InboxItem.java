@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param elementId the element of the drawing, such as {@code submit}
  * @param phase 1 to 4, null for the tasks of closing
  * @param gate the gate that is reviewed or submitted for
- * @param audience who may take it: {@code team}, {@code lead} or {@code approver}
+ * @param audience who may take it: {@code team}, {@code lead}, {@code manager} or {@code panel}
  * @param assignee who has it, null while it waits
  * @param formKey the path of the page on which it is done
  */
@@ -29,4 +29,24 @@ public record InboxItem(
         @Nullable String assignee,
         Instant createdAt,
         @Nullable Instant dueAt,
-        @Nullable String formKey) {}
+        @Nullable String formKey) {
+    /** Who has it is not told: a member of the panel. */
+    InboxItem veiled() {
+        return Audience.of(audience) != Audience.PANEL
+                ? this
+                : new InboxItem(
+                        taskId,
+                        engagementId,
+                        clientName,
+                        country,
+                        processKey,
+                        elementId,
+                        phase,
+                        gate,
+                        audience,
+                        null,
+                        createdAt,
+                        dueAt,
+                        formKey);
+    }
+}

@@ -35,7 +35,7 @@ class TaskRules {
     }
 
     /** @throws org.oks.platform.NotFound when the actor may not see the engagement */
-    void maySee(String engagementId) {
-        access.standing(engagementId);
+    Standing maySee(String engagementId) {
+        return access.standing(engagementId);
     }
 }

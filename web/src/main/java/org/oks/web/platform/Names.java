@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oks.engagement.Engagements;
 import org.oks.people.Directory;
 import org.oks.platform.CurrentActor;
 
@@ -49,6 +50,9 @@ public class Names {
     public String of(@Nullable String id) {
         if (id == null || id.isEmpty()) {
             return "";
+        }
+        if (id.equals(Engagements.PANEL)) {
+            return say.plain("names.panel");
         }
         if (id.startsWith(SYSTEM)) {
             return say.plain("names.system");

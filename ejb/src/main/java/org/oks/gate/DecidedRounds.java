@@ -1,0 +1,23 @@
+package org.oks.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The decisions on record, page by page, so that other rules can be tried on what was weighed. */
+@ApplicationScoped
+class DecidedRounds implements DecidedGates {
+    @PersistenceContext(unitName = "oks")
+    EntityManager em;
+
+    @Override
+    public List<Decided> decided(String after, int most) {
+        return em.createQuery("select d from DecisionRecord d where d.id > :after order by d.id", DecisionRecord.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(record -> new Decided(record.id(), PackDifference.read(record.weighed())))
+                .toList();
+    }
+}
