@@ -12,7 +12,7 @@ import org.oks.engagement.PhaseOpened;
 
 /** Keeps the versions of the decision tables that an engagement's phase began with; its gate is judged by them. */
 @ApplicationScoped
-class PhaseRules {
+class PhaseRules implements RulesOfPhase {
     @PersistenceContext(unitName = "oks")
     EntityManager em;
 
@@ -34,7 +34,8 @@ class PhaseRules {
     }
 
     /** The versions by which the gate of a phase is judged; those in force where the phase began before any were kept. */
-    RuleVersions of(String engagementId, int phase) {
+    @Override
+    public RuleVersions of(String engagementId, int phase) {
         Map<String, Integer> kept = kept(engagementId, phase);
         if (kept.isEmpty()) {
             return rules.current();

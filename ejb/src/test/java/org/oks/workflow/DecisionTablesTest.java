@@ -21,7 +21,9 @@ class DecisionTablesTest {
                 "claim-complete",
                 "evidence-main",
                 "team-lead",
-                "operation-named"
+                "operation-named",
+                "conditions-closed",
+                "bar-scored"
             })
     void everyCheckOfTheRoomsIsInTheTable(String check) {
         for (EngagementSize size : EngagementSize.values()) {

@@ -62,6 +62,9 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                         "engagements/{id}/gates/{gate}/decision",
                         Act.DECIDE,
                         "{'decision':'STOP','reason':'No.'}"),
+                get("engagements/{id}/gates/{gate}/scores", Act.SEE),
+                stale("PUT", "engagements/{id}/gates/{gate}/scores/{item}", Act.SCORE, "{}"),
+                get("rubric", null),
                 get("engagements/{id}/claims", Act.SEE),
                 send("POST", "engagements/{id}/claims", Act.EDIT, "{}"),
                 send("POST", "engagements/{id}/files", Act.EDIT, ""),
@@ -171,7 +174,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
     }
 
     private String address(String path) {
-        String filled = path.replace("{phase}", "1").replace("{gate}", "1");
+        String filled = path.replace("{phase}", "1").replace("{gate}", "1").replace("{item}", evidence);
         if (path.startsWith("claims/")) {
             return filled.replace("{id}", claim).replace("{request}", "no-request");
         } else if (path.startsWith("evidence/")) {
@@ -195,6 +198,6 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
         } else if (path.endsWith("/files")) {
             return filled.replace("{id}", open.id()) + "?name=empty.txt";
         }
-        return filled.replace("{id}", path.endsWith("/decision") ? inGate.id() : open.id());
+        return filled.replace("{id}", path.endsWith("/decision") || path.contains("/scores") ? inGate.id() : open.id());
     }
 }

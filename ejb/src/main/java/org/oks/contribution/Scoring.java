@@ -1,0 +1,69 @@
+package org.oks.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.oks.gate.GateSubject;
+import org.oks.gate.RuleVersions;
+import org.oks.gate.RulesOfPhase;
+import org.oks.gate.ScoringSeats;
+
+/** What the scores of a round come to, worked out from what is recorded now. */
+@ApplicationScoped
+class Scoring {
+    @Inject
+    ClaimsToWeigh claims;
+
+    @Inject
+    ScoreRepository scores;
+
+    @Inject
+    ScoringSeats seats;
+
+    @Inject
+    Substantiated substantiated;
+
+    @Inject
+    StrengthRules rules;
+
+    @Inject
+    RulesOfPhase versions;
+
+    /** The round that is open at the subject's gate; empty while none is. */
+    Optional<RoundScores> open(GateSubject subject) {
+        return seats.open(subject.engagementId(), subject.phase())
+                .map(round -> of(subject.engagementId(), subject.phase(), round.reviewId()));
+    }
+
+    /** One round, by the rules that the phase began with. */
+    RoundScores of(String engagementId, int gate, String reviewId) {
+        Map<String, List<Score>> given = scores.of(reviewId).stream().collect(Collectors.groupingBy(Score::itemId));
+        RuleVersions held = versions.of(engagementId, gate);
+        Set<String> confirmed = substantiated.confirmed(engagementId);
+        return new RoundScores(
+                reviewId,
+                claims.of(engagementId).stream()
+                        .map(claim -> scored(claim, given, confirmed, inputs -> rules.strength(held, inputs)))
+                        .toList());
+    }
+
+    private ScoredClaim scored(
+            WeighedClaim claim,
+            Map<String, List<Score>> given,
+            Set<String> confirmed,
+            ToDoubleFunction<StrengthInputs> table) {
+        List<ScoredItem> items = claim.items().stream()
+                .map(item -> new ScoredItem(
+                        item,
+                        given.getOrDefault(item.id(), List.of()).stream()
+                                .map(score -> score.view(item.hash()))
+                                .toList()))
+                .toList();
+        return new ScoredClaim(claim, items, Strength.of(items, confirmed.contains(claim.id()), table));
+    }
+}
