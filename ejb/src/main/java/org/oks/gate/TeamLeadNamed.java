@@ -29,6 +29,6 @@ class TeamLeadNamed implements GateCheck {
                 met ? 1 : 0,
                 Text.of("gate.check.lead"),
                 met ? Text.of("gate.check.lead.met") : Text.of("gate.check.lead.missing"),
-                "/engagement/team.xhtml?id=" + subject.engagementId());
+                "/engagement/charter.xhtml?id=" + subject.engagementId() + "#team");
     }
 }

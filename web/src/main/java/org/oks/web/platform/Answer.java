@@ -7,6 +7,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.DomainException;
@@ -18,6 +20,8 @@ import org.oks.platform.Text;
  */
 @RequestScoped
 public class Answer {
+    private static final Pattern IN_ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
+
     private final Say say;
 
     /** For the container. */
@@ -45,13 +49,23 @@ public class Answer {
      * @return the redirect, or null to stay
      */
     public @Nullable String to(Act act, String done, String next) {
+        return to(act, done, next, "");
+    }
+
+    /**
+     * The same for a form whose fields share their names with those of another form of the page.
+     *
+     * @param prefix what the ids of this form's fields begin with
+     */
+    public @Nullable String to(Act act, String done, String next, String prefix) {
         return made(
                 () -> {
                     act.run();
                     return next;
                 },
                 done,
-                same -> same);
+                same -> same,
+                prefix);
     }
 
     /**
@@ -60,13 +74,17 @@ public class Answer {
      * @param next outcome of the next page, which may depend on what was made
      */
     public <T> @Nullable String made(Supplier<T> act, String done, Function<T, String> next) {
+        return made(act, done, next, "");
+    }
+
+    private <T> @Nullable String made(Supplier<T> act, String done, Function<T, String> next, String prefix) {
         String page;
         try {
             page = next.apply(act.get());
         } catch (ChangedMeanwhile changed) {
             throw changed;
         } catch (DomainException broken) {
-            refuse(broken);
+            refuse(broken, prefix);
             return null;
         }
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -77,19 +95,36 @@ public class Answer {
 
     /** Says on this page why it was not done. */
     public void refuse(DomainException broken) {
+        refuse(broken, "");
+    }
+
+    /** Says on this page why it was not done, at the fields whose ids begin with the prefix. */
+    public void refuse(DomainException broken, String prefix) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (broken.items().isEmpty()) {
             faces.addMessage(null, error(broken.text()));
         }
         for (DomainException.Item item : broken.items()) {
-            UIComponent field = find(faces.getViewRoot(), item.field());
-            faces.addMessage(field == null ? null : field.getClientId(faces), error(item.text()));
+            faces.addMessage(clientId(faces, prefix + item.field()), error(item.text()));
         }
         faces.validationFailed();
     }
 
     private FacesMessage error(Text text) {
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, say.text(text), null);
+    }
+
+    /** The field's id in the page; that of a field in a row of a list is {@code list:0:field}. */
+    private static @Nullable String clientId(FacesContext faces, String field) {
+        Matcher row = IN_ROW.matcher(field);
+        boolean inRow = row.matches();
+        UIComponent there = find(faces.getViewRoot(), inRow ? row.group(1) : field);
+        if (there == null) {
+            return null;
+        }
+        return inRow
+                ? there.getClientId(faces) + ":" + row.group(2) + ":" + row.group(3)
+                : there.getClientId(faces);
     }
 
     private static @Nullable UIComponent find(UIComponent parent, String id) {
