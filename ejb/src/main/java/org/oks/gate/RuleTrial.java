@@ -21,7 +21,9 @@ public final class RuleTrial {
     private static final String READINESS = "gate-readiness";
     private static final String STRENGTH = "evidence-strength";
     private static final String PANEL = "gate-panel";
-    private static final String DECISION = "gate-decision";
+    /** By its name of this release and that of the first. */
+    private static final List<String> ROUTES = List.of("gate-route", "gate-decision");
+
     private static final String PROPOSAL = "gate-proposal";
     private static final double SAME = 1e-9;
 
@@ -40,13 +42,12 @@ public final class RuleTrial {
     }
 
     private Optional<TrialOutcome> outcome() {
-        OptionalDouble weakest =
-                switch (rules.table()) {
-                    case STRENGTH -> strengths();
-                    case PANEL -> quorum(weighed.object("panel"));
-                    case DECISION -> route();
-                    default -> OptionalDouble.empty();
-                };
+        OptionalDouble weakest = rules.table().equals(STRENGTH) ? strengths() : OptionalDouble.empty();
+        if (rules.table().equals(PANEL)) {
+            quorum(weighed.object("panel"));
+        } else if (ROUTES.contains(rules.table())) {
+            route(rules.table());
+        }
         TrialOutcome.Turn ready = lines("readiness", OptionalDouble.empty());
         TrialOutcome.Turn bar = lines("bar", weakest);
         if (rules.table().equals(READINESS)) {
@@ -149,7 +150,7 @@ public final class RuleTrial {
         return weakest;
     }
 
-    private OptionalDouble quorum(JsonObject panel) {
+    private void quorum(JsonObject panel) {
         if (panel.containsKey("quorum")) {
             Map<String, Object> inputs = Weighed.inputs(panel);
             inputs.remove("quorum");
@@ -159,19 +160,17 @@ public final class RuleTrial {
                 change(TrialOutcome.Kind.QUORUM, "", before, after);
             }
         }
-        return OptionalDouble.empty();
     }
 
-    private OptionalDouble route() {
+    private void route(String table) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("decision", weighed.decision());
         inputs.put("gate", weighed.gate());
-        Object before = first(rules.held(DECISION, weighed.version(DECISION), inputs), "route");
+        Object before = first(rules.held(table, weighed.version(table), inputs), "route");
         Object after = first(rules.tried(inputs), "route");
         if (!Objects.equals(before, after)) {
             change(TrialOutcome.Kind.ROUTE, "", said(before), said(after));
         }
-        return OptionalDouble.empty();
     }
 
     /** What would be proposed, with what is ready and met now. */
