@@ -106,7 +106,7 @@ class Evidence {
 
     /** The item for this reader. */
     EvidenceView view(Reader reader) {
-        return reader.reads(confidentiality(), addedBy) ? whole() : outline();
+        return reader.reads(confidentiality(), addedBy) ? whole() : outline(reader.mayOpen());
     }
 
     /** Everything: for {@link #view}, and for who opened it with a reason. */
@@ -119,6 +119,7 @@ class Evidence {
                 claimId,
                 engagementId,
                 version,
+                false,
                 false,
                 said.kind(),
                 said.title(),
@@ -152,6 +153,10 @@ class Evidence {
 
     /** That it is there, and which way it speaks: also what the audit keeps of it. */
     EvidenceView outline() {
+        return outline(false);
+    }
+
+    private EvidenceView outline(boolean openable) {
         return new EvidenceView(
                 id,
                 code(),
@@ -159,6 +164,7 @@ class Evidence {
                 engagementId,
                 version,
                 true,
+                openable,
                 null,
                 null,
                 null,

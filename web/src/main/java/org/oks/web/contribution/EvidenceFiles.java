@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Objects;
 import org.oks.contribution.Claims;
 import org.oks.platform.DomainException;
@@ -30,12 +27,6 @@ public class EvidenceFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String name = URLEncoder.encode(Objects.requireNonNullElse(file.name(), "file"), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        response.setContentType(file.content().mediaType());
-        response.setContentLengthLong(file.content().size());
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        Files.copy(file.content().path(), response.getOutputStream());
+        FileAnswer.send(file, response);
     }
 }
