@@ -185,6 +185,11 @@ public class ClaimPage implements Serializable {
         return fields.values();
     }
 
+    /** What the engagement offered, in words. */
+    public String getServices() {
+        return labels.said("services", fields.joined("services"));
+    }
+
     public String getEngagementId() {
         return engagementId;
     }
