@@ -36,7 +36,7 @@ class Evidence {
     private int rank;
 
     @Embedded
-    private EvidenceText text;
+    private EvidenceWords text;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -70,7 +70,7 @@ class Evidence {
         this.engagementId = claim.engagementId();
         this.number = number;
         this.rank = rank;
-        this.text = new EvidenceText(draft);
+        this.text = new EvidenceWords(draft);
         this.state = ItemState.RECORDED;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
@@ -82,7 +82,7 @@ class Evidence {
     EvidenceVersion write(EvidenceDraft draft, String by, Instant at) {
         EvidenceDraft former = draft();
         EvidenceVersion kept = new EvidenceVersion(id, version, former.members(), former.level(), changedBy, changedAt);
-        text = new EvidenceText(draft);
+        text = new EvidenceWords(draft);
         changedBy = by;
         changedAt = at;
         return kept;

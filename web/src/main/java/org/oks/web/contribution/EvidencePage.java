@@ -64,6 +64,7 @@ public class EvidencePage implements Serializable {
     private Fields fields = EvidenceFields.fresh();
     private @Nullable String reason;
     private @Nullable Conflict conflict;
+    private transient boolean opened;
     private transient @Nullable Part file;
     private transient @Nullable EvidenceView there;
     private transient Claims.@Nullable ClaimWithEvidence claim;
@@ -122,8 +123,14 @@ public class EvidencePage implements Serializable {
     /** True when it could be changed by who may write here. */
     public boolean isChangeable() {
         EvidenceView found = getThere();
-        return getClaim().claim().state() == ItemState.RECORDED
+        return !opened
+                && getClaim().claim().state() == ItemState.RECORDED
                 && (found == null || !found.withheld() && found.state() == ItemState.RECORDED);
+    }
+
+    /** True when it is shown for this once, since the reader said why. */
+    public boolean isOpened() {
+        return opened;
     }
 
     /** True when the reader added it. */
@@ -177,8 +184,11 @@ public class EvidencePage implements Serializable {
 
     /** Shows for this once what the reader may open, and keeps why. */
     public void open() {
+        there = null;
+        opened = false;
         try {
             there = claims.open(evidenceId, reason);
+            opened = true;
         } catch (DomainException refused) {
             answer.refuse(refused);
         }
