@@ -15,6 +15,15 @@
     if (field) { event.preventDefault(); field.focus(); field.scrollIntoView({block: 'center'}); }
   });
 
+  /* An address that names a field leads into it, also where it stands in a part that is folded. */
+  function focusNamed() {
+    var there = location.hash.length > 1 && !document.querySelector('[data-focus]') && document.getElementById(location.hash.slice(1));
+    if (there && there.matches('input, select, textarea')) {
+      for (var part = there.closest('details'); part; part = part.parentElement.closest('details')) { part.open = true; }
+      there.focus(); there.scrollIntoView({block: 'center'});
+    }
+  }
+
   /* "/" finds. */
   document.addEventListener('keydown', function (event) {
     var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
@@ -221,7 +230,7 @@
   }
 
   function ready() {
-    focusSummary(); drafts(); idle(); ajax(); tabs(); again();
+    focusSummary(); focusNamed(); drafts(); idle(); ajax(); tabs(); again();
     document.querySelectorAll('[maxlength]').forEach(count);
   }
   if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', ready); } else { ready(); }

@@ -153,7 +153,7 @@ class ClaimsInPackTest {
         return pack.of(SUBJECT);
     }
 
-    private static EngagementFacts facts() {
+    static EngagementFacts facts() {
         return new EngagementFacts(
                 "E-1",
                 1,
