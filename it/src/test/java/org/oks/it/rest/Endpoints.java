@@ -65,7 +65,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 get("engagements/{id}/claims", Act.SEE),
                 send("POST", "engagements/{id}/claims", Act.EDIT, "{}"),
                 send("POST", "engagements/{id}/files", Act.EDIT, ""),
-                send("POST", "engagements/{id}/uploads", Act.EDIT, "{}"),
+                send("POST", "engagements/{id}/uploads", Act.EDIT, "{'name':'run.exe','size':1}"),
                 get("engagements/{id}/uploads/{upload}", Act.EDIT),
                 endpoint(
                         "PUT",
