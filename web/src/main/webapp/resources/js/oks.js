@@ -46,7 +46,8 @@
      Where this cannot run, the form carries the file by itself. */
   var PIECE = 256 * 1024, BY_FORM = 1024 * 1024;
   document.addEventListener('submit', function (event) {
-    var form = event.target, input = form.querySelector('input[type=file][data-upload]'), file = input && input.files[0];
+    var form = event.target, input = form.querySelector('input[type=file][data-upload]'), file = input && form.elements.uploaded && input.files[0];
+    if (file) { form.elements.uploaded.value = ''; }
     if (!file || file.size <= BY_FORM || !input.offsetParent || !form.requestSubmit || !(window.crypto && crypto.subtle)) { return; }
     event.preventDefault(); event.stopImmediatePropagation();
     if (!form.dataset.uploading) { send(form, input, file, event.submitter); }
@@ -101,8 +102,7 @@
     }
     shown.bar.max = file.size;
     go().then(function (id) {
-      var sent = form.elements.uploaded || form.appendChild(document.createElement('input'));
-      sent.type = 'hidden'; sent.name = 'uploaded'; sent.value = id;
+      form.elements.uploaded.value = id;
       input.value = '';
       form.requestSubmit(button || undefined);
     }).catch(function (failure) {
