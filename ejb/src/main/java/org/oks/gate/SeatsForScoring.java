@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.engagement.EngagementAccess;
 import org.oks.people.Act;
@@ -47,6 +48,14 @@ class SeatsForScoring implements PanelSeats, ScoringSeats {
     @Override
     public Optional<OpenRound> open(String engagementId, int gate) {
         return gates.newest(engagementId, gate).filter(GateReview::isOpen).map(review -> new OpenRound(review.id()));
+    }
+
+    @Override
+    public Set<String> recused(String reviewId) {
+        return panels.seats(reviewId).stream()
+                .filter(seat -> !seat.sits())
+                .map(org.oks.gate.Seat::person)
+                .collect(Collectors.toSet());
     }
 
     /** Whom the acting person stands in for in this panel, when they have no seat of their own. */
