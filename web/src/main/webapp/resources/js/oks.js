@@ -15,6 +15,22 @@
     if (field) { event.preventDefault(); field.focus(); field.scrollIntoView({block: 'center'}); }
   });
 
+  /* A link to a row or field of another page leads into it; one to comment on an item fills in which. */
+  function reached() {
+    var there = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!there || document.querySelector('.err')) { return; }
+    var field = there.matches('input, select, textarea, fieldset, [tabindex]') ? there : there.querySelector('input:not([type=hidden]), select, textarea');
+    if (field) { field.focus(); there.scrollIntoView({block: 'center'}); }
+  }
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('[data-about]'), items = document.getElementById('comment-itemId');
+    if (!link || !items || event.ctrlKey || event.metaKey) { return; }
+    event.preventDefault();
+    items.value = link.getAttribute('data-about');
+    document.getElementById('comment-text').focus();
+    document.getElementById('comment-form').scrollIntoView({block: 'center'});
+  });
+
   /* "/" finds. */
   document.addEventListener('keydown', function (event) {
     var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
@@ -221,7 +237,7 @@
   }
 
   function ready() {
-    focusSummary(); drafts(); idle(); ajax(); tabs(); again();
+    focusSummary(); drafts(); reached(); idle(); ajax(); tabs(); again();
     document.querySelectorAll('[maxlength]').forEach(count);
   }
   if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', ready); } else { ready(); }

@@ -81,7 +81,7 @@ public class Packs {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         boolean manager = standing.may(Act.APPOINT_PANEL) && standing.onTeam().isEmpty();
         if (!manager) {
-            seats.require(Act.VOTE, engagementId, gate, null);
+            seats.require(Act.VOTE, engagementId, gate);
         }
         GateReview review = gates.lock(engagementId, gate);
         review.requireOpen();

@@ -64,7 +64,6 @@ class ScoreDraftTest {
         assertThat(label.text().in(Locale.ENGLISH)).doesNotStartWith("?");
     }
 
-
     private static ScoreDraft draft(
             @Nullable String hash, int plausibility, int uniqueness, boolean answered, @Nullable String remark) {
         return new ScoreDraft(hash, plausibility, uniqueness, 3, 3, 3, answered, remark);

@@ -122,9 +122,7 @@ public class Answer {
         if (there == null) {
             return null;
         }
-        return inRow
-                ? there.getClientId(faces) + ":" + row.group(2) + ":" + row.group(3)
-                : there.getClientId(faces);
+        return inRow ? there.getClientId(faces) + ":" + row.group(2) + ":" + row.group(3) : there.getClientId(faces);
     }
 
     private static @Nullable UIComponent find(UIComponent parent, String id) {
