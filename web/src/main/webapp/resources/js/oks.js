@@ -15,13 +15,15 @@
     if (field) { event.preventDefault(); field.focus(); field.scrollIntoView({block: 'center'}); }
   });
 
-  /* A link to a row or field of another page leads into it; one to comment on an item fills in which. */
-  function reached() {
-    var there = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!there || document.querySelector('.err')) { return; }
-    var field = there.matches('input, select, textarea, fieldset, [tabindex]') ? there : there.querySelector('input:not([type=hidden]), select, textarea');
-    if (field) { field.focus(); there.scrollIntoView({block: 'center'}); }
+  /* An address that names a field or a row leads into it, also where it stands in a part that is folded. */
+  function focusNamed() {
+    var there = location.hash.length > 1 && !document.querySelector('[data-focus]') && document.getElementById(location.hash.slice(1));
+    var field = there && (there.matches('input, select, textarea, [tabindex]') ? there : there.querySelector('input:not([type=hidden]), select, textarea'));
+    if (!field) { return; }
+    for (var part = field.closest('details'); part; part = part.parentElement.closest('details')) { part.open = true; }
+    field.focus(); there.scrollIntoView({block: 'center'});
   }
+  /* A link to comment on an item fills in which. */
   document.addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('[data-about]'), items = document.getElementById('comment-itemId');
     if (!link || !items || event.ctrlKey || event.metaKey) { return; }
@@ -53,7 +55,8 @@
      Where this cannot run, the form carries the file by itself. */
   var PIECE = 256 * 1024, BY_FORM = 1024 * 1024;
   document.addEventListener('submit', function (event) {
-    var form = event.target, input = form.querySelector('input[type=file][data-upload]'), file = input && input.files[0];
+    var form = event.target, input = form.querySelector('input[type=file][data-upload]'), file = input && form.elements.uploaded && input.files[0];
+    if (file) { form.elements.uploaded.value = ''; }
     if (!file || file.size <= BY_FORM || !input.offsetParent || !form.requestSubmit || !(window.crypto && crypto.subtle)) { return; }
     event.preventDefault(); event.stopImmediatePropagation();
     if (!form.dataset.uploading) { send(form, input, file, event.submitter); }
@@ -108,8 +111,7 @@
     }
     shown.bar.max = file.size;
     go().then(function (id) {
-      var sent = form.elements.uploaded || form.appendChild(document.createElement('input'));
-      sent.type = 'hidden'; sent.name = 'uploaded'; sent.value = id;
+      form.elements.uploaded.value = id;
       input.value = '';
       form.requestSubmit(button || undefined);
     }).catch(function (failure) {
@@ -237,7 +239,7 @@
   }
 
   function ready() {
-    focusSummary(); drafts(); reached(); idle(); ajax(); tabs(); again();
+    focusSummary(); focusNamed(); drafts(); idle(); ajax(); tabs(); again();
     document.querySelectorAll('[maxlength]').forEach(count);
   }
   if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', ready); } else { ready(); }

@@ -24,7 +24,6 @@ import org.oks.platform.CurrentActor;
 @Transactional(Transactional.TxType.MANDATORY)
 public class AuditTrail {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
 
     @PersistenceContext(unitName = "oks")
     EntityManager em;
@@ -81,7 +80,12 @@ public class AuditTrail {
 
     private static void add(StringJoiner members, String name, @Nullable Object value) {
         if (value != null) {
-            members.add("\"" + name + "\":" + JSON.toJson(value));
+            members.add("\"" + name + "\":" + Json.BINDING.toJson(value));
         }
+    }
+
+    /** Made when it is first needed. */
+    private static final class Json {
+        static final Jsonb BINDING = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
     }
 }

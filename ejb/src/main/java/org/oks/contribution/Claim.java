@@ -33,7 +33,7 @@ class Claim {
     private int phase;
 
     @Embedded
-    private ClaimText text;
+    private ClaimWords text;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -70,7 +70,7 @@ class Claim {
         this.engagementId = engagementId;
         this.number = number;
         this.phase = phase;
-        this.text = new ClaimText(draft);
+        this.text = new ClaimWords(draft);
         this.author = author;
         this.recordedAt = at;
         this.changedBy = author;
@@ -81,7 +81,7 @@ class Claim {
     /** Another text; the one that stood is answered, to be kept. */
     ClaimVersion write(ClaimDraft draft, String by, Instant at) {
         ClaimVersion former = new ClaimVersion(id, version, draft().members(), changedBy, changedAt);
-        text = new ClaimText(draft);
+        text = new ClaimWords(draft);
         changedBy = by;
         changedAt = at;
         return former;

@@ -2,17 +2,14 @@ package org.oks.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The one place where claims and evidence become what scoring needs of them. */
 @ApplicationScoped
 class ClaimsToWeigh {
-    /** Those who make the claim: what only they say is not independent. */
-    private static final Set<SourceRole> OWN = Set.of(SourceRole.OPERATION_TEAM, SourceRole.CONSULTANT);
-
     @Inject
     StandingClaims standing;
 
@@ -29,17 +26,18 @@ class ClaimsToWeigh {
                 .toList();
     }
 
-    private static WeighedItem item(Claim claim, Evidence evidence) {
-        EvidenceView item = evidence.whole();
-        SourceRole source = item.sourceRole();
+    /** A source of which nobody said what it is to the engagement counts as the claimant's own. */
+    private static WeighedItem item(Claim claim, Evidence item) {
+        EvidenceDraft said = item.draft();
         return new WeighedItem(
                 item.id(),
                 item.code(),
                 item.main(),
                 item.direction() == Direction.CONTRADICTS,
-                item.hash(),
-                item.failedHoop(),
-                source != null && OWN.contains(source),
-                new HashSet<>(List.of(claim.author(), claim.changedBy(), evidence.addedBy(), evidence.changedBy())));
+                said.hash(),
+                said.probativeTest() == ProbativeTest.HOOP && said.probativeResult() == ProbativeResult.NOT_FOUND,
+                said.sourceRole() == null || said.sourceRole() == SourceRole.CONSULTANT,
+                Stream.of(claim.author(), claim.view().changedBy(), item.addedBy(), item.changedBy())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -36,7 +36,7 @@ class Evidence {
     private int rank;
 
     @Embedded
-    private EvidenceText text;
+    private EvidenceWords text;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -70,7 +70,7 @@ class Evidence {
         this.engagementId = claim.engagementId();
         this.number = number;
         this.rank = rank;
-        this.text = new EvidenceText(draft);
+        this.text = new EvidenceWords(draft);
         this.state = ItemState.RECORDED;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
@@ -82,7 +82,7 @@ class Evidence {
     EvidenceVersion write(EvidenceDraft draft, String by, Instant at) {
         EvidenceDraft former = draft();
         EvidenceVersion kept = new EvidenceVersion(id, version, former.members(), former.level(), changedBy, changedAt);
-        text = new EvidenceText(draft);
+        text = new EvidenceWords(draft);
         changedBy = by;
         changedAt = at;
         return kept;
@@ -106,7 +106,7 @@ class Evidence {
 
     /** The item for this reader. */
     EvidenceView view(Reader reader) {
-        return reader.reads(confidentiality(), addedBy) ? whole() : outline();
+        return reader.reads(confidentiality(), addedBy) ? whole() : outline(reader.mayOpen());
     }
 
     /** Everything: for {@link #view}, and for who opened it with a reason. */
@@ -119,6 +119,7 @@ class Evidence {
                 claimId,
                 engagementId,
                 version,
+                false,
                 false,
                 said.kind(),
                 said.title(),
@@ -152,6 +153,10 @@ class Evidence {
 
     /** That it is there, and which way it speaks: also what the audit keeps of it. */
     EvidenceView outline() {
+        return outline(false);
+    }
+
+    private EvidenceView outline(boolean openable) {
         return new EvidenceView(
                 id,
                 code(),
@@ -159,6 +164,7 @@ class Evidence {
                 engagementId,
                 version,
                 true,
+                openable,
                 null,
                 null,
                 null,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code how people call it: E and its number in the engagement
  * @param withheld true when this reader may not read it
+ * @param openable true when this reader may not simply read it, but may open it if they say why
  * @param rank its place within its claim, by relevance
  * @param changedBy who wrote the text that stands
  * @param takeBackUntil for a withdrawn item: until when it can be taken back
@@ -22,6 +23,7 @@ public record EvidenceView(
         String engagementId,
         long version,
         boolean withheld,
+        boolean openable,
         @Nullable EvidenceKind kind,
         @Nullable String title,
         @Nullable String text,

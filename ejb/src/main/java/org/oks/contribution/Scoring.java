@@ -48,14 +48,15 @@ class Scoring {
         return new RoundScores(
                 reviewId,
                 claims.of(engagementId).stream()
-                        .map(claim -> scored(claim, given, confirmed, inputs -> rules.strength(held, inputs)))
+                        .map(claim -> scored(
+                                claim, given, confirmed.contains(claim.id()), inputs -> rules.strength(held, inputs)))
                         .toList());
     }
 
     private ScoredClaim scored(
             WeighedClaim claim,
             Map<String, List<Score>> given,
-            Set<String> confirmed,
+            boolean confirmed,
             ToDoubleFunction<StrengthInputs> table) {
         List<ScoredItem> items = claim.items().stream()
                 .map(item -> new ScoredItem(
@@ -64,6 +65,6 @@ class Scoring {
                                 .map(score -> score.view(item.hash()))
                                 .toList()))
                 .toList();
-        return new ScoredClaim(claim, items, Strength.of(items, confirmed.contains(claim.id()), table));
+        return new ScoredClaim(claim, items, Strength.of(items, confirmed, table));
     }
 }

@@ -3,6 +3,7 @@ package org.oks.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.oks.contribution.Claims;
+import org.oks.contribution.Scores;
 import org.oks.engagement.Closings;
 import org.oks.engagement.EngagementWorkflow;
 import org.oks.engagement.Engagements;
@@ -39,6 +40,9 @@ class Doors {
 
     @Inject
     Panels panels;
+
+    @Inject
+    Scores scores;
 
     @Inject
     Votes votes;

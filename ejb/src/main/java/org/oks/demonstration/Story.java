@@ -11,6 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.oks.contribution.ClaimView;
 import org.oks.contribution.EvidenceDraft;
+import org.oks.contribution.ScoreDraft;
+import org.oks.contribution.ScoreSheet;
 import org.oks.engagement.Charter;
 import org.oks.engagement.ClosingReview;
 import org.oks.engagement.WorkDone;
@@ -152,11 +154,32 @@ final class Story {
                 doors.panels.declareNone(id, gate, null);
                 return id;
             });
+            score(member, gate, vote.advances() ? 4 : 2);
             if (!leads) {
                 as(member, () -> doors.votes.vote(id, gate, new Votes.VoteDraft(digest(gate), vote, reason, null)));
             }
         }
         return this;
+    }
+
+    /** A member of the panel scores what is owed; what contradicts a claim counts as answered by what else is there. */
+    private void score(Actor member, int gate, int mark) {
+        for (ScoreSheet.ClaimScores claim :
+                as(member, () -> doors.scores.list(id, gate)).claims()) {
+            for (ScoreSheet.ItemScores item : claim.items()) {
+                if (item.owed()) {
+                    as(
+                            member,
+                            () -> doors.scores.score(
+                                    id,
+                                    gate,
+                                    item.itemId(),
+                                    null,
+                                    new ScoreDraft(
+                                            item.hash(), mark, mark, 3, mark, 3, item.against() && mark > 2, null)));
+                }
+            }
+        }
     }
 
     Story decide(int gate, GateDecision decision, String reason) {

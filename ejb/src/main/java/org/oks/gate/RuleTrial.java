@@ -1,6 +1,8 @@
 package org.oks.gate;
 
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ public final class RuleTrial {
     private static final String READINESS = "gate-readiness";
     private static final String STRENGTH = "evidence-strength";
     private static final String PANEL = "gate-panel";
-    private static final String DECISION = "gate-route";
+    private static final String ROUTE = "gate-route";
     private static final String PROPOSAL = "gate-proposal";
     private static final double SAME = 1e-9;
 
@@ -40,15 +42,14 @@ public final class RuleTrial {
     }
 
     private Optional<TrialOutcome> outcome() {
-        OptionalDouble weakest =
-                switch (rules.table()) {
-                    case STRENGTH -> strengths();
-                    case PANEL -> quorum(weighed.object("panel"));
-                    case DECISION -> route();
-                    default -> OptionalDouble.empty();
-                };
+        OptionalDouble mean = rules.table().equals(STRENGTH) ? strengths() : OptionalDouble.empty();
+        if (rules.table().equals(PANEL)) {
+            quorum(weighed.object("panel"));
+        } else if (rules.table().equals(ROUTE)) {
+            route(rules.table());
+        }
         TrialOutcome.Turn ready = lines("readiness", OptionalDouble.empty());
-        TrialOutcome.Turn bar = lines("bar", weakest);
+        TrialOutcome.Turn bar = lines("bar", mean);
         if (rules.table().equals(READINESS)) {
             unmeasured();
         }
@@ -67,18 +68,18 @@ public final class RuleTrial {
     }
 
     /** Whether every line of a list was met, and would be. */
-    private TrialOutcome.Turn lines(String list, OptionalDouble weakest) {
+    private TrialOutcome.Turn lines(String list, OptionalDouble mean) {
         boolean before = true;
         boolean after = true;
         for (JsonObject line : weighed.each(list)) {
-            TrialOutcome.Turn met = line(line, weakest);
+            TrialOutcome.Turn met = line(line, mean);
             before &= met.before();
             after &= met.after();
         }
         return new TrialOutcome.Turn(before, after);
     }
 
-    private TrialOutcome.Turn line(JsonObject line, OptionalDouble weakest) {
+    private TrialOutcome.Turn line(JsonObject line, OptionalDouble mean) {
         double measured = WeighedRecord.number(line, "measured");
         double asked = WeighedRecord.number(line, "threshold");
         boolean required = line.getBoolean("required", true);
@@ -90,7 +91,7 @@ public final class RuleTrial {
             askedNow = row != null && Boolean.TRUE.equals(row.get("required"));
             threshold = row == null ? 0 : number(row.get("threshold"));
         }
-        double now = ofStrength(line, measured) && weakest.isPresent() ? weakest.getAsDouble() : measured;
+        double now = line.getString("check").equals("bar-strength") ? mean.orElse(measured) : measured;
         TrialOutcome.Turn met = new TrialOutcome.Turn(
                 line.getBoolean("met", !required || waived || measured >= asked),
                 !askedNow || waived || now >= threshold);
@@ -104,16 +105,6 @@ public final class RuleTrial {
                     met));
         }
         return met;
-    }
-
-    /** The line of the bar that measures the weakest claim is reckoned anew when strengths are. */
-    private boolean ofStrength(JsonObject line, double measured) {
-        return line.getString("check").contains("strength")
-                && weighed.each("strength").stream()
-                        .mapToDouble(claim -> WeighedRecord.number(claim, "strength"))
-                        .min()
-                        .stream()
-                        .anyMatch(least -> Math.abs(least - measured) < SAME);
     }
 
     /** What the tried table asks beyond what was asked then, nobody measured. */
@@ -134,22 +125,28 @@ public final class RuleTrial {
         return Map.of("check", check, "phase", weighed.gate(), "size", weighed.size());
     }
 
-    /** The strengths anew; answers the weakest. */
+    /** The strengths anew, with one decimal as they are shown; answers their mean, which the bar asks for. */
     private OptionalDouble strengths() {
-        OptionalDouble weakest = OptionalDouble.empty();
+        List<Double> anew = new ArrayList<>();
         for (JsonObject claim : weighed.each("strength")) {
             double before = WeighedRecord.number(claim, "strength");
-            Object strength = first(rules.tried(WeighedRecord.inputs(claim.getJsonObject("inputs"))), "strength");
-            double after = strength == null ? before : number(strength);
+            Object strength = claim.getBoolean("scored", true)
+                    ? first(rules.tried(WeighedRecord.inputs(claim.getJsonObject("inputs"))), "strength")
+                    : null;
+            double after = strength == null
+                    ? before
+                    : BigDecimal.valueOf(number(strength))
+                            .setScale(1, RoundingMode.HALF_UP)
+                            .doubleValue();
             if (Math.abs(after - before) > SAME) {
                 change(TrialOutcome.Kind.STRENGTH, claim.getString("claim"), said(before), said(after));
             }
-            weakest = OptionalDouble.of(Math.min(weakest.orElse(after), after));
+            anew.add(after);
         }
-        return weakest;
+        return anew.stream().mapToDouble(Double::doubleValue).average();
     }
 
-    private OptionalDouble quorum(JsonObject panel) {
+    private void quorum(JsonObject panel) {
         if (panel.containsKey("quorum")) {
             Map<String, Object> inputs = WeighedRecord.inputs(panel);
             inputs.remove("quorum");
@@ -159,19 +156,17 @@ public final class RuleTrial {
                 change(TrialOutcome.Kind.QUORUM, "", before, after);
             }
         }
-        return OptionalDouble.empty();
     }
 
-    private OptionalDouble route() {
+    private void route(String table) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("decision", weighed.decision());
         inputs.put("gate", weighed.gate());
-        Object before = first(rules.held(DECISION, weighed.version(DECISION), inputs), "route");
+        Object before = first(rules.held(table, weighed.version(table), inputs), "route");
         Object after = first(rules.tried(inputs), "route");
         if (!Objects.equals(before, after)) {
             change(TrialOutcome.Kind.ROUTE, "", said(before), said(after));
         }
-        return OptionalDouble.empty();
     }
 
     /** What would be proposed, with what is ready and met now. */

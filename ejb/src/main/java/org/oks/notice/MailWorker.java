@@ -1,11 +1,13 @@
 package org.oks.notice;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ import org.oks.platform.Launched;
  * between the two, never not at all.
  */
 @Singleton
+@Startup
 @DependsOn("Migrations")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -46,6 +49,12 @@ public class MailWorker {
 
     @Inject
     Clock clock;
+
+    /** A mail server that cannot be used as it is set is said at the start, not when the first letter waits. */
+    @PostConstruct
+    void check() {
+        SmtpSettings.read();
+    }
 
     /** Somebody wrote a letter. */
     @Asynchronous

@@ -57,7 +57,7 @@ record SmtpSettings(
     static Optional<SmtpSettings> read() {
         return text("host").map(host -> {
             Security security = text("security").map(Security::named).orElse(Security.STARTTLS);
-            int port = text("port").map(Integer::valueOf).orElse(security.port);
+            int port = text("port").map(SmtpSettings::port).orElse(security.port);
             return new SmtpSettings(
                     host,
                     port,
@@ -66,6 +66,13 @@ record SmtpSettings(
                     text("password").orElse(null),
                     text("from").orElseGet(SmtpSettings::nobody));
         });
+    }
+
+    private static int port(String number) {
+        if (!number.matches("[1-9]\\d{0,4}")) {
+            throw new IllegalStateException("oks.notice.smtp.port is a number, not " + number);
+        }
+        return Integer.parseInt(number);
     }
 
     private static Optional<String> text(String name) {

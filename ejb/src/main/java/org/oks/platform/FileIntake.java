@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,9 @@ public class FileIntake {
     TakenFile take(String place, String name, Path whole, String upload) {
         try {
             return look(name, whole, upload);
+        } catch (NoSuchFileException over) {
+            // somebody else completed or ended it meanwhile
+            throw new NotFound(Text.of("platform.no.upload", upload));
         } catch (FileRefused refused) {
             throw told(place, name, refused);
         } catch (IOException e) {
@@ -103,7 +108,7 @@ public class FileIntake {
         boolean taken = false;
         try {
             if (clean(type, name, sent, cleaned) == sent) {
-                Files.copy(sent, cleaned, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(sent, cleaned, StandardCopyOption.REPLACE_EXISTING);
             }
             TakenFile file = new TakenFile(cleaned, name, type, sentHash, scanned(name, cleaned), upload);
             taken = true;

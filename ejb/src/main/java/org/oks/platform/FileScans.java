@@ -27,7 +27,7 @@ public class FileScans {
 
     /** Looks at the oldest of them; ends when the scanner cannot be asked. */
     @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false)
-    void again() {
+    public void again() {
         if (!Launched.isUp() || !scanner.isSetUp()) {
             return;
         }

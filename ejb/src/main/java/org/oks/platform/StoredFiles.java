@@ -76,6 +76,9 @@ public class StoredFiles {
                     UUID.randomUUID().toString(), actor.get().id(), place, taken.name(), taken.size(), clock.instant());
             em.persist(upload);
         }
+        if (!upload.isOf(actor.get().id(), place)) {
+            throw new NotFound(Text.of("platform.no.upload", upload.view().id()));
+        }
         upload.stored(row.hash());
         em.flush();
         return new StoredFile(row.hash(), taken.name());

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.oks.bpmn.Drawings;
+import org.oks.contribution.StrengthInputs;
+import org.oks.contribution.StrengthRules;
 import org.oks.engagement.EngagementSize;
 import org.oks.engagement.SortRating;
 import org.oks.gate.GateDecision;
@@ -22,7 +24,7 @@ import org.oks.gate.RuleVersions;
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
-class DecisionTables implements GateRules {
+class DecisionTables implements GateRules, StrengthRules {
     @Inject
     RulesInForce inForce;
 
@@ -93,6 +95,23 @@ class DecisionTables implements GateRules {
                 inputs.openComments());
         String outcome = entry(row(versions, Drawings.GATE_PROPOSAL, said), "outcome");
         return GateDecision.valueOf(outcome);
+    }
+
+    @Override
+    public double strength(RuleVersions versions, StrengthInputs inputs) {
+        Map<String, Object> given = Map.of(
+                "mean",
+                inputs.mean(),
+                "failedHoop",
+                inputs.failedHoop(),
+                "ownSourcesOnly",
+                inputs.ownSourcesOnly(),
+                "substantiated",
+                inputs.substantiated(),
+                "unanswered",
+                inputs.unanswered());
+        Number strength = entry(row(versions, Drawings.EVIDENCE_STRENGTH, given), "strength");
+        return strength.doubleValue();
     }
 
     private static String word(@Nullable Enum<?> value) {

@@ -43,7 +43,10 @@ final class TableCheck {
      * @throws RuleTableRefused naming what is wrong, and where
      */
     static DecisionTable check(String key, RuleTableFile file) {
-        RuleTableFile ours = ShippedTables.file(key);
+        return check(key, ShippedTables.file(key), file);
+    }
+
+    static DecisionTable check(String key, RuleTableFile ours, RuleTableFile file) {
         TableCheck check = new TableCheck(TableForm.of(key, ours), TableForm.of(key, file));
         check.form();
         check.done();

@@ -25,7 +25,7 @@ final class TableDomain {
 
     private static final List<Object> ONE_TO_FOUR = List.of(1, 2, 3, 4);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\w)\\d+(?:\\.\\d+)?");
 
     private final List<String> names;
     private final List<List<Object>> values;

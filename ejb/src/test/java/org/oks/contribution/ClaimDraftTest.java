@@ -23,6 +23,20 @@ class ClaimDraftTest {
     }
 
     @Test
+    void whatIsSaidBeyondThatMustMakeSense() {
+        Drafts.claim().check();
+        assertThat(wrong(() -> Drafts.with(Drafts.claim(), "maturityLevel", 4).check()))
+                .containsExactly("maturityLevel");
+        assertThat(wrong(() -> Drafts.with(Drafts.claim(), "maturityLevel", 0).check()))
+                .containsExactly("maturityLevel");
+        assertThat(wrong(() -> Drafts.with(Drafts.claim(), "operation", "130299").check()))
+                .containsExactly("operation");
+        assertThat(wrong(() -> Drafts.with(Drafts.claim(), "againstNote", " ").check()))
+                .as("whether evidence against was looked for, it says where or why not")
+                .containsExactly("againstNote");
+    }
+
+    @Test
     void mainEvidenceSaysWhereInItsSourceItStands() {
         assertThat(wrong(() -> evidence(EvidenceKind.TEXT, null, true, "Said so", null, null)
                         .checks()

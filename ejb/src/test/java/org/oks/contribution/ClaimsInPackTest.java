@@ -153,7 +153,7 @@ class ClaimsInPackTest {
         return pack.of(SUBJECT);
     }
 
-    private static EngagementFacts facts() {
+    static EngagementFacts facts() {
         return new EngagementFacts(
                 "E-1",
                 1,
@@ -167,6 +167,7 @@ class ClaimsInPackTest {
                 LocalDate.EPOCH,
                 LocalDate.EPOCH,
                 true,
+                null,
                 EngagementStatus.ACTIVE,
                 1,
                 Instant.EPOCH,

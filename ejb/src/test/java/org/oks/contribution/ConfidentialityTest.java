@@ -88,6 +88,8 @@ class ConfidentialityTest {
         Evidence item = claims.evidence(claims.claim(Drafts.claim(), "ravi"), draft, "ravi");
         EvidenceView seen = item.view(reader("manager"));
         assertThat(seen.withheld()).isTrue();
+        assertThat(seen.openable()).isTrue();
+        assertThat(item.view(reader("consultant")).openable()).isFalse();
         assertThat(seen.code()).isEqualTo("E1");
         assertThat(seen.direction()).isEqualTo(Direction.CONTRADICTS);
         assertThat(seen.main()).isTrue();
@@ -98,6 +100,7 @@ class ConfidentialityTest {
                 "engagementId",
                 "version",
                 "withheld",
+                "openable",
                 "main",
                 "direction",
                 "rank",

@@ -56,6 +56,52 @@ final class FakeClaims extends ClaimRepository {
                 .toList();
     }
 
+    @Override
+    Claim get(String id) {
+        return claims.stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    Evidence evidence(String id) {
+        return evidence.stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    List<Evidence> evidenceOf(String claimId, ItemState state) {
+        return evidence.stream()
+                .filter(item -> item.state() == state && item.claimId().equals(claimId))
+                .toList();
+    }
+
+    @Override
+    int nextEvidenceNumber(String engagementId) {
+        return evidence.size() + 1;
+    }
+
+    @Override
+    int nextRank(String claimId) {
+        return evidence.size() + 1;
+    }
+
+    @Override
+    void add(Evidence item) {
+        evidence.add(item);
+    }
+
+    @Override
+    void add(FormerText text) {
+        former.add(text);
+    }
+
+    @Override
+    void flush() {}
+
     StandingClaims standing() {
         StandingClaims standing = new StandingClaims();
         standing.claims = this;

@@ -43,7 +43,7 @@ class SubstantiationTest {
         assertThat(asked.view(new AskedText("Districts meet.", "", "We coached and paid."), NOW)
                         .current())
                 .isFalse();
-        assertThat(asked.view(TEXT, NOW).claimVersion()).isEqualTo(7);
+        assertThat(asked.view(TEXT, NOW).claimVersion()).isEqualTo(0);
     }
 
     @Test
@@ -139,20 +139,7 @@ class SubstantiationTest {
     }
 
     private static ClaimView claim(String statement, @Nullable String ourPart) {
-        return new ClaimView(
-                "claim",
-                "E-1",
-                3,
-                1,
-                7,
-                statement,
-                "Officers",
-                ourPart,
-                null,
-                null,
-                ItemState.RECORDED,
-                "ravi",
-                NOW,
-                NOW);
+        ClaimDraft draft = Drafts.with(Drafts.with(Drafts.claim(), "statement", statement), "ourPart", ourPart);
+        return new Claim("claim", "E-1", 3, 1, Drafts.with(draft, "significance", null), "ravi", NOW).view();
     }
 }

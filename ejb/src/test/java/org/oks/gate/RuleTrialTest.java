@@ -21,7 +21,7 @@ class RuleTrialTest {
              "readiness":[
                {"check":"claims-recorded","measured":2,"threshold":1,"required":true,"waived":false,"met":true},
                {"check":"team-lead","measured":0,"threshold":1,"required":true,"waived":true,"met":true}],
-             "bar":[{"check":"strength","measured":3.0,"threshold":2.5,"required":true,"waived":false,"met":true}],
+             "bar":[{"check":"bar-strength","measured":3.5,"threshold":2.5,"required":true,"waived":false,"met":true}],
              "strength":[
                {"claim":"C1","inputs":{"mean":3.5,"failedHoop":false,"unanswered":1},"strength":3.0},
                {"claim":"C2","inputs":{"mean":4.0,"failedHoop":false,"unanswered":0},"strength":4.0}],
@@ -65,7 +65,7 @@ class RuleTrialTest {
 
     @Test
     void aLineOfTheBarTurnsTheBarAlone() {
-        TrialOutcome outcome = one(tried("gate-readiness", in -> asked(in, "strength", 3.5)));
+        TrialOutcome outcome = one(tried("gate-readiness", in -> asked(in, "bar-strength", 3.6)));
         assertThat(outcome.bar()).isEqualTo(new TrialOutcome.Turn(true, false));
         assertThat(outcome.ready().turned()).isFalse();
     }
@@ -101,7 +101,7 @@ class RuleTrialTest {
     void aWeakerClaimPullsTheBarDown() {
         TrialOutcome outcome = one(tried("evidence-strength", in -> Map.of("strength", 2.0)));
         assertThat(outcome.changes().stream().map(change -> change.kind() + " " + change.subject()))
-                .containsExactly("STRENGTH C1", "STRENGTH C2", "LINE strength", "PROPOSAL ");
+                .containsExactly("STRENGTH C1", "STRENGTH C2", "LINE bar-strength", "PROPOSAL ");
         assertThat(outcome.bar()).isEqualTo(new TrialOutcome.Turn(true, false));
     }
 
@@ -117,7 +117,7 @@ class RuleTrialTest {
 
     private Map<String, Object> asThen(Map<String, Object> in) {
         assertThat(in).containsEntry("phase", 2).containsEntry("size", "full");
-        return Map.of("required", true, "threshold", Objects.equals(in.get("check"), "strength") ? 2.5 : 1);
+        return Map.of("required", true, "threshold", Objects.equals(in.get("check"), "bar-strength") ? 2.5 : 1);
     }
 
     private Map<String, Object> asked(Map<String, Object> in, String check, double threshold) {

@@ -10,7 +10,7 @@ import org.oks.contribution.StrengthInputs;
 import org.oks.gate.RuleVersions;
 
 class StrengthTableTest {
-    private final StrengthTable table = new StrengthTable();
+    private final DecisionTables table = RulesAsShipped.tables();
     private final RuleVersions versions = new RuleVersions(Map.of());
 
     @Test

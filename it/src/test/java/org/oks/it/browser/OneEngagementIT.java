@@ -47,6 +47,13 @@ class OneEngagementIT {
                 .contains("A district that stopped");
         browser.assertUsable();
         browser.screenshot("claim");
+        team.evidence("Attendance sheets", "Supports the claim");
+        browser.tabTo("[aria-label='Move E3 up']");
+        page.keyboard().press("Enter");
+        page.getByText("The order is saved.").waitFor();
+        assertThat(page.locator(".evid2 tbody tr .t").allTextContents())
+                .as("by relevance, after what contradicts")
+                .containsExactly("E2 A district that stopped", "E3 Attendance sheets", "E1 Minutes of three meetings");
 
         team.submit();
         assertThat(page.locator("[aria-current=step]").textContent()).contains("In review");

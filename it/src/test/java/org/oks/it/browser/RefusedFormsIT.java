@@ -32,6 +32,7 @@ class RefusedFormsIT {
         Page page = browser.page();
         People.signIn(browser, People.LEAD);
         new TeamAtWork(browser).propose().start().claim();
+        page.click("#addEvidence");
         page.selectOption("#kind", "FILE");
         page.setInputFiles("#file", new FilePayload("run.exe", "application/pdf", new byte[] {'M', 'Z', 0, 1}));
         page.fill("#source", "District office");

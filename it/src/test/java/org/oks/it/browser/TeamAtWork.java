@@ -81,6 +81,9 @@ final class TeamAtWork {
     }
 
     TeamAtWork evidence(String title, String whatItSays) {
+        page.click("#addEvidence");
+        page.waitForURL("**/contribution/evidence.xhtml?*");
+        browser.assertUsable();
         page.getByLabel(whatItSays).check();
         page.fill("#title", title);
         page.fill("#source", "District office");

@@ -2,9 +2,12 @@ package org.oks.it.container;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
@@ -31,7 +34,8 @@ final class ControlledServer implements AutoCloseable {
     static ControlledServer start() throws IOException {
         DatabaseKind kind = DatabaseKind.ofRun();
         Path folder = Workplace.fresh("inside-" + kind.label());
-        Map<String, String> environment = kind.environment();
+        Map<String, String> environment = new HashMap<>(kind.environment());
+        environment.put("OKS_PLATFORM_CLAMAV", "127.0.0.1:" + freePort());
         OksProcess process = OksProcess.start(
                 Workplace.runtime(),
                 environment,
@@ -42,6 +46,13 @@ final class ControlledServer implements AutoCloseable {
                         "--data",
                         folder.resolve("data").toString()));
         return new ControlledServer(process, folder);
+    }
+
+    /** Where a test may let a scanner listen; most of the time nobody does. */
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     Path folder() {

@@ -68,6 +68,16 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 get("engagements/{id}/claims", Act.SEE),
                 send("POST", "engagements/{id}/claims", Act.EDIT, "{}"),
                 send("POST", "engagements/{id}/files", Act.EDIT, ""),
+                send("POST", "engagements/{id}/uploads", Act.EDIT, "{'name':'run.exe','size':1}"),
+                get("engagements/{id}/uploads/{upload}", Act.EDIT),
+                endpoint(
+                        "PUT",
+                        "engagements/{id}/uploads/{upload}/chunks/{offset}",
+                        Act.EDIT,
+                        "a piece",
+                        List.of("Content-Digest", "sha-256=:" + "A".repeat(43) + "=:")),
+                send("POST", "engagements/{id}/uploads/{upload}/completion", Act.EDIT, ""),
+                endpoint("DELETE", "engagements/{id}/uploads/{upload}", Act.EDIT, "", List.of()),
                 get("claims/{id}", Act.SEE),
                 stale("PUT", "claims/{id}", Act.EDIT, "{'statement':'No.','whoChanged':'Nobody'}"),
                 stale("POST", "claims/{id}/withdrawal", Act.EDIT, ""),
@@ -174,7 +184,11 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
     }
 
     private String address(String path) {
-        String filled = path.replace("{phase}", "1").replace("{gate}", "1").replace("{item}", evidence);
+        String filled = path.replace("{phase}", "1")
+                .replace("{gate}", "1")
+                .replace("{item}", evidence)
+                .replace("{upload}", "no-upload")
+                .replace("{offset}", "0");
         if (path.startsWith("claims/")) {
             return filled.replace("{id}", claim).replace("{request}", "no-request");
         } else if (path.startsWith("evidence/")) {

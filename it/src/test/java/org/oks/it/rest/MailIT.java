@@ -10,11 +10,15 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.oks.it.server.OksServer;
 import org.oks.it.server.Workplace;
 
 /** Letters of the application, as a mail server gets them. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MailIT {
     private static final String PASSWORD = "lantern orchid ferry moss";
     private static final String OTHER_PASSWORD = "saffron bridge copper wren";
@@ -164,6 +168,28 @@ class MailIT {
     }
 
     @Test
+    void aNoticeIsALetterTooButNotToThePeopleOfADemonstration() {
+        String id = name();
+        invite(id).is(201);
+        mail.await(address(id), 1);
+        String today = now().toString().substring(0, 10);
+        String period = "'firstDay':'" + today + "','lastDay':'" + today + "','reason':'Leave'}";
+        Answer mine = Rest.as(server, Journey.CLIENT)
+                .post("stand-ins/mine", "{'standIn':'" + id + "'," + period)
+                .is(201);
+        assertThat(mail.awaitLast(address(id), 2).subject()).isEqualTo("You stand in for Nita Rao");
+        Rest.as(server, Journey.CLIENT)
+                .post("stand-ins/" + mine.text("id") + "/end", "", "If-Match", mine.etag())
+                .is(200);
+        mail.await(address(id), 3);
+        Rest.as(server, Journey.MANAGER)
+                .post("stand-ins/of/" + Journey.CLIENT, "{'standIn':'" + Journey.APPROVER + "'," + period)
+                .is(201);
+        assertThat(Rest.as(server, Journey.APPROVER).get("notices").body()).contains("stand-in-named-by-you");
+        assertThat(ada().get("outbox?size=100").body()).doesNotContain("omar.approver");
+    }
+
+    @Test
     void somebodyOutsideConfirmsAClaimByALinkThatTheTeamNeverSees() {
         Journey open = Journey.started(server);
         String claim = claim(open);
@@ -207,7 +233,9 @@ class MailIT {
         assertThat(reader.body()).contains("I was there.").doesNotContain(rosa).doesNotContain("Rosa Diaz");
     }
 
+    /** The last one: it makes everybody at this address wait. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void aUsedAWrongAndAWithdrawnLinkAreAnsweredAlikeAndGuessesAreSlowedDown() {
         Journey open = Journey.started(server);
         String requests = "claims/" + claim(open) + "/substantiations";

@@ -13,7 +13,7 @@ import org.oks.it.server.Served;
 @Served(by = DatabaseKind.POSTGRES)
 class SessionsIT {
     private static final String ADMINISTRATOR = "ada.admin";
-    private static final String PASSWORD = "lantern orchid ferry moss";
+    static final String PASSWORD = "lantern orchid ferry moss";
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
 
     @Test
@@ -85,7 +85,7 @@ class SessionsIT {
     }
 
     /** Only an administrator may; an account that has a password. */
-    private static String account(OksServer server, String roles) {
+    static String account(OksServer server, String roles) {
         String id = name();
         String address = Rest.as(server, ADMINISTRATOR)
                 .post("people", "{'id':'" + id + "','name':'Test','roles':[" + roles + "]}")

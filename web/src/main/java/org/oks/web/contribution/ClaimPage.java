@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oks.contribution.ClaimDraft;
 import org.oks.contribution.ClaimView;
 import org.oks.contribution.Claims;
 import org.oks.contribution.EvidenceView;
 import org.oks.contribution.ItemState;
+import org.oks.contribution.VersionView;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.NotFound;
@@ -21,7 +23,7 @@ import org.oks.web.platform.Conflict;
 import org.oks.web.platform.Query;
 import org.oks.web.platform.Say;
 
-/** One claim: what changed, our part, others' part, rival explanations; a new one when the address names none. */
+/** One claim with its evidence and its former texts; a new one when the address names none. */
 @Named("claimPage")
 @ViewScoped
 @SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
@@ -41,18 +43,19 @@ public class ClaimPage implements Serializable {
     private Say say;
 
     @Inject
+    private ClaimLabels labels;
+
+    @Inject
     private CurrentActor actor;
 
     private String engagementId;
     private String claimId;
     private long version;
-    private @Nullable String statement;
-    private @Nullable String whoChanged;
-    private @Nullable String ourPart;
-    private @Nullable String othersPart;
-    private @Nullable String rival;
+    private Fields fields = new Fields();
     private @Nullable Conflict conflict;
     private transient Claims.@Nullable ClaimWithEvidence there;
+    private transient @Nullable List<EvidenceView> withdrawn;
+    private transient @Nullable List<VersionView> versions;
 
     @PostConstruct
     void load() {
@@ -60,17 +63,9 @@ public class ClaimPage implements Serializable {
         claimId = query.text("claim");
         Claims.ClaimWithEvidence found = getThere();
         if (found != null) {
-            take(found.claim());
+            version = found.claim().version();
+            fields = ClaimFields.of(found.claim());
         }
-    }
-
-    private void take(ClaimView claim) {
-        version = claim.version();
-        statement = claim.statement();
-        whoChanged = claim.whoChanged();
-        ourPart = claim.ourPart();
-        othersPart = claim.othersPart();
-        rival = claim.rival();
     }
 
     /** The claim as it is recorded, null for a new one. */
@@ -88,6 +83,31 @@ public class ClaimPage implements Serializable {
     public List<EvidenceView> getEvidence() {
         Claims.ClaimWithEvidence found = getThere();
         return found == null ? List.of() : found.evidence();
+    }
+
+    /** How many of them are main items. */
+    public long getMainItems() {
+        return getEvidence().stream().filter(EvidenceView::main).count();
+    }
+
+    /** Its evidence that was withdrawn. */
+    public List<EvidenceView> getWithdrawn() {
+        List<EvidenceView> found = withdrawn;
+        if (found == null) {
+            found = isFresh() ? List.of() : claims.withdrawnEvidence(claimId);
+            withdrawn = found;
+        }
+        return found;
+    }
+
+    /** The texts that it had. */
+    public List<VersionView> getVersions() {
+        List<VersionView> found = versions;
+        if (found == null) {
+            found = isFresh() ? List.of() : claims.versions(claimId);
+            versions = found;
+        }
+        return found;
     }
 
     /** True for a claim that is not recorded yet. */
@@ -110,7 +130,7 @@ public class ClaimPage implements Serializable {
     /** Records a new claim, or sharpens this one. */
     public @Nullable String save() {
         conflict = null;
-        ClaimDraft draft = new ClaimDraft(statement, whoChanged, ourPart, othersPart, rival);
+        ClaimDraft draft = ClaimFields.draft(fields);
         try {
             return answer.made(
                     () -> isFresh() ? claims.record(engagementId, draft) : claims.change(claimId, version, draft),
@@ -143,57 +163,39 @@ public class ClaimPage implements Serializable {
 
     private void compare() {
         there = null;
-        ClaimView theirs = claims.view(claimId).claim();
-        version = theirs.version();
-        conflict = new Conflict()
-                .field(say.plain("contribution.statement"), statement, theirs.statement())
-                .field(say.plain("contribution.whoChanged"), whoChanged, theirs.whoChanged())
-                .field(say.plain("contribution.ourPart"), ourPart, theirs.ourPart())
-                .field(say.plain("contribution.othersPart"), othersPart, theirs.othersPart())
-                .field(say.plain("contribution.rival"), rival, theirs.rival());
+        versions = null;
+        ClaimView now = claims.view(claimId).claim();
+        version = now.version();
+        Fields theirs = ClaimFields.of(now);
+        conflict = new Conflict();
+        for (String field : theirs.names(fields)) {
+            conflict.field(
+                    say.plain("contribution.field." + field),
+                    labels.said(field, fields.joined(field)),
+                    labels.said(field, theirs.joined(field)));
+        }
     }
 
     public @Nullable Conflict getConflict() {
         return conflict;
     }
 
-    public @Nullable String getStatement() {
-        return statement;
+    /** The fields of the form, by name. */
+    public Map<String, Serializable> getSaid() {
+        return fields.values();
     }
 
-    public void setStatement(@Nullable String statement) {
-        this.statement = statement;
+    /** What the engagement offered, in words. */
+    public String getServices() {
+        return labels.said("services", fields.joined("services"));
     }
 
-    public @Nullable String getWhoChanged() {
-        return whoChanged;
+    public String getEngagementId() {
+        return engagementId;
     }
 
-    public void setWhoChanged(@Nullable String whoChanged) {
-        this.whoChanged = whoChanged;
-    }
-
-    public @Nullable String getOurPart() {
-        return ourPart;
-    }
-
-    public void setOurPart(@Nullable String ourPart) {
-        this.ourPart = ourPart;
-    }
-
-    public @Nullable String getOthersPart() {
-        return othersPart;
-    }
-
-    public void setOthersPart(@Nullable String othersPart) {
-        this.othersPart = othersPart;
-    }
-
-    public @Nullable String getRival() {
-        return rival;
-    }
-
-    public void setRival(@Nullable String rival) {
-        this.rival = rival;
+    /** The version of the claim that the reader sees. */
+    public long getVersion() {
+        return version;
     }
 }

@@ -2,7 +2,6 @@ package org.oks.web.contribution;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,15 +46,13 @@ public class ConfirmPage {
 
     @PostConstruct
     void look() {
-        UIViewRoot view = FacesContext.getCurrentInstance().getViewRoot();
-        view.setTransient(true);
         token = query.text("token");
         if (isThanked()) {
             return;
         }
         try {
             Asked found = confirmations.look(token, browser.address());
-            view.setLocale(found.language());
+            FacesContext.getCurrentInstance().getViewRoot().setLocale(found.language());
             asked = found;
         } catch (DomainException refused) {
             answer.refuse(refused);

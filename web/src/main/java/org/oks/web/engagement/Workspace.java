@@ -102,6 +102,11 @@ public class Workspace {
         return may(Act.EDIT) && is(EngagementStatus.ACTIVE);
     }
 
+    /** True when the reader may write claims and evidence: in a phase, and while its gate is open. */
+    public boolean isRecording() {
+        return may(Act.EDIT) && (is(EngagementStatus.ACTIVE) || is(EngagementStatus.IN_GATE));
+    }
+
     /** True when the reader may change charter and team. */
     public boolean isChangeable() {
         return may(Act.EDIT) && view.facts().status().isOpen();

@@ -17,8 +17,6 @@ import org.oks.platform.Settings;
  * more than is allowed at most, so that the room can say that the file is too large.
  */
 public final class Spool implements AutoCloseable {
-    private static final long MOST_BYTES = 25L * 1024 * 1024 + 1;
-
     private final Path file;
     private final String hash;
 
@@ -30,7 +28,7 @@ public final class Spool implements AutoCloseable {
     /** Takes in what is sent. */
     public static Spool of(InputStream sent) {
         try {
-            Path folder = Files.createDirectories(Settings.data().resolve("files"));
+            Path folder = Files.createDirectories(Settings.uploads());
             Path file = Files.createTempFile(folder, "sent", null);
             try {
                 return new Spool(file, copy(sent, file));
@@ -71,7 +69,7 @@ public final class Spool implements AutoCloseable {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(to), digest)) {
                 byte[] buffer = new byte[64 * 1024];
-                long left = MOST_BYTES;
+                long left = Settings.documentBytes() + 1;
                 for (int read = 0; left > 0 && read >= 0; left -= read) {
                     read = sent.read(buffer, 0, (int) Math.min(buffer.length, left));
                     out.write(buffer, 0, Math.max(0, read));

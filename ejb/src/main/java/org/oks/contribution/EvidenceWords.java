@@ -11,7 +11,7 @@ import org.oks.platform.StoredFile;
 
 /** What an item of evidence says, as columns of its row. */
 @Embeddable
-class EvidenceText {
+class EvidenceWords {
     @Enumerated(EnumType.STRING)
     @Column
     private EvidenceKind kind;
@@ -77,9 +77,9 @@ class EvidenceText {
     private @Nullable String confidentiality;
 
     @SuppressWarnings("NullAway.Init")
-    protected EvidenceText() {}
+    protected EvidenceWords() {}
 
-    EvidenceText(EvidenceDraft draft) {
+    EvidenceWords(EvidenceDraft draft) {
         kind = Objects.requireNonNull(draft.kind());
         title = Objects.requireNonNull(draft.title()).strip();
         source = Objects.requireNonNull(draft.source()).strip();

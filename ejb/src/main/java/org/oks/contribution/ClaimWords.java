@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a claim says, as columns of its row. */
 @Embeddable
-class ClaimText {
+class ClaimWords {
     @Column(name = "statement")
     private @Nullable String statement;
 
@@ -85,9 +85,9 @@ class ClaimText {
     @Column(name = "against_note")
     private @Nullable String againstNote;
 
-    protected ClaimText() {}
+    protected ClaimWords() {}
 
-    ClaimText(ClaimDraft draft) {
+    ClaimWords(ClaimDraft draft) {
         statement = Objects.requireNonNull(draft.statement()).strip();
         whoChanged = Objects.requireNonNull(draft.whoChanged()).strip();
         ourPart = draft.ourPart();
