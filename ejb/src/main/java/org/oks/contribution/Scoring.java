@@ -42,7 +42,10 @@ class Scoring {
 
     /** One round, by the rules that the phase began with. */
     RoundScores of(String engagementId, int gate, String reviewId) {
-        Map<String, List<Score>> given = scores.of(reviewId).stream().collect(Collectors.groupingBy(Score::itemId));
+        Set<String> recused = seats.recused(reviewId);
+        Map<String, List<Score>> given = scores.of(reviewId).stream()
+                .filter(score -> !recused.contains(score.scorer()))
+                .collect(Collectors.groupingBy(Score::itemId));
         RuleVersions held = versions.of(engagementId, gate);
         Set<String> confirmed = substantiated.confirmed(engagementId);
         return new RoundScores(

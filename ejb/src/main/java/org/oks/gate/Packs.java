@@ -48,16 +48,16 @@ public class Packs {
     public record PackBody(PackView pack, String body) {}
 
     /**
-     * The newest pack of a gate, for the team that submitted it, for managers, and for the panel once its member has
-     * declared to have no conflict of interest.
+     * The newest pack of a gate. While the gate is open it is shut to those who could judge it, until they sit on its
+     * panel and have declared to have no conflict of interest.
      *
-     * @throws BarredFromGate for everybody else while the gate is open
+     * @throws BarredFromGate for an approver who has not
      */
     public PackBody newest(String engagementId, int gate) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         GateReview review = gates.get(engagementId, gate);
-        boolean own = !standing.onTeam().isEmpty() || standing.may(Act.APPOINT_PANEL);
-        if (review.isOpen() && !own && !sitting.sits(engagementId, standing.person())) {
+        boolean judges = standing.may(Act.VOTE) && standing.onTeam().isEmpty();
+        if (review.isOpen() && judges && !sitting.sits(engagementId, standing.person())) {
             throw new BarredFromGate(Text.of("gate.barred.undeclared"));
         }
         return panels.pack(review.id())
@@ -74,19 +74,15 @@ public class Packs {
     /**
      * Brings a new pack to the same round. Votes on the one before no longer count, scores of what did not change do.
      *
-     * @throws BarredFromGate unless a member of the panel or a manager from outside the team asks
+     * @throws BarredFromGate unless a member of the panel asks
      */
     public PackView refresh(String engagementId, int gate) {
         life.hold(engagementId);
-        EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
-        boolean manager = standing.may(Act.APPOINT_PANEL) && standing.onTeam().isEmpty();
-        if (!manager) {
-            seats.require(Act.VOTE, engagementId, gate);
-        }
+        EngagementAccess.Standing standing = seats.require(Act.VOTE, engagementId, gate)
+                .standing();
         GateReview review = gates.lock(engagementId, gate);
         review.requireOpen();
-        if (panels.pack(review.id()).isPresent()
-                && current.changes(review, standing.facts()).isEmpty()) {
+        if (panels.pack(review.id()).isPresent() && current.changes(review, standing.facts()).isEmpty()) {
             return panels.pack(review.id()).orElseThrow().view();
         }
         Pack pack = current.keep(review, standing.facts());

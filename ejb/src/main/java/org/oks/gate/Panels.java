@@ -37,6 +37,9 @@ public class Panels {
     PanelRepository panels;
 
     @Inject
+    CurrentPack current;
+
+    @Inject
     Eligibility eligibility;
 
     @Inject
@@ -106,6 +109,9 @@ public class Panels {
         eligible(checks, candidates, "lead", lead == null ? List.of() : List.of(lead));
         eligible(checks, candidates, "reviewers", named);
         checks.done();
+        if (!current.changes(review, standing.facts()).isEmpty()) {
+            current.keep(review, standing.facts());
+        }
         review.panel(standing.facts().size(), standing.facts().capacityRisk(), candidates.quorum());
         List<Seat> appointed = new ArrayList<>();
         appointed.add(seat(review, java.util.Objects.requireNonNull(lead), SeatRole.LEAD, standing));

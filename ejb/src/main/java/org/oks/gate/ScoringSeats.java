@@ -17,6 +17,9 @@ public interface ScoringSeats {
     /** The round that is open at the gate, if there is one. */
     Optional<OpenRound> open(String engagementId, int gate);
 
+    /** Who gave their seat in a round back: what they scored does not count. */
+    Set<String> recused(String reviewId);
+
     /** A seat in the panel of a round. */
     record Seat(String reviewId, String person) {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.oks.people.Act;
 import org.oks.platform.Text;
 
@@ -39,5 +40,13 @@ class SeatsForScoring implements PanelSeats, ScoringSeats {
     @Override
     public Optional<OpenRound> open(String engagementId, int gate) {
         return gates.newest(engagementId, gate).filter(GateReview::isOpen).map(review -> new OpenRound(review.id()));
+    }
+
+    @Override
+    public Set<String> recused(String reviewId) {
+        return panels.seats(reviewId).stream()
+                .filter(seat -> !seat.sits())
+                .map(org.oks.gate.Seat::person)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementFacts;
 import org.oks.engagement.EngagementLife;
 import org.oks.engagement.EngagementWorkflow;
+import org.oks.engagement.NotNow;
 import org.oks.people.Act;
 import org.oks.people.Roles;
 import org.oks.platform.InvalidInput;
@@ -66,7 +67,7 @@ public class Votes {
         life.hold(engagementId);
         Seats.Acting acting = seats.require(Act.VOTE, engagementId, gate, draft.member());
         if (acting.seat().leads()) {
-            throw new BarredFromGate(Text.of("gate.vote.lead"));
+            throw new NotNow(engagementId, Text.of("gate.vote.lead"));
         }
         new InvalidInput.Checks()
                 .that(draft.decision() != null, "decision", Text.of("gate.decision-missing"))

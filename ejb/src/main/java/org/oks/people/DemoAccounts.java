@@ -44,6 +44,7 @@ public class DemoAccounts {
             new Part("approver", "lena.approver", "Lena Fischer", Roles.APPROVER),
             new Part("approver", "tomas.approver", "Tomas Novak", Roles.APPROVER),
             new Part("manager", "maria.manager", "Maria Santos", Roles.MANAGER),
+            new Part("manager", "musa.manager", "Musa Diallo", Roles.MANAGER),
             new Part("administrator", "ada.admin", "Ada Lind", Roles.ADMINISTRATOR));
 
     @Inject

@@ -29,7 +29,8 @@ class ClaimDraftTest {
                 .containsExactly("maturityLevel");
         assertThat(wrong(() -> Drafts.with(Drafts.claim(), "maturityLevel", 0).check()))
                 .containsExactly("maturityLevel");
-        assertThat(wrong(() -> Drafts.with(Drafts.claim(), "operation", "130299").check()))
+        assertThat(wrong(
+                        () -> Drafts.with(Drafts.claim(), "operation", "130299").check()))
                 .containsExactly("operation");
         assertThat(wrong(() -> Drafts.with(Drafts.claim(), "againstNote", " ").check()))
                 .as("whether evidence against was looked for, it says where or why not")

@@ -16,6 +16,7 @@ import org.oks.engagement.EngagementAccess;
 import org.oks.people.NotAllowed;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.LinkChecks;
 import org.oks.platform.StoredFile;
 import org.oks.platform.StoredFiles;
 
@@ -112,7 +113,11 @@ class EvidenceItemsTest {
         };
         made.files = new StoredFiles() {
             @Override
-            public void check(InvalidInput.Checks checks, @Nullable StoredFile file, String field) {}
+            public void use(InvalidInput.Checks checks, @Nullable StoredFile file, String place, String field) {}
+        };
+        made.links = new LinkChecks() {
+            @Override
+            public void ask(@Nullable String link) {}
         };
         made.audit = new AuditTrail() {
             @Override

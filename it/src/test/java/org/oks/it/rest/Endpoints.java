@@ -62,6 +62,35 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                         "engagements/{id}/gates/{gate}/decision",
                         Act.DECIDE,
                         "{'decision':'STOP','reason':'No.'}"),
+                get("engagements/{id}/gates/{gate}/candidates", Act.APPOINT_PANEL),
+                stale(
+                        "PUT",
+                        "engagements/{id}/gates/{gate}/panel",
+                        Act.APPOINT_PANEL,
+                        "{'lead':'nobody.here','reviewers':[]}"),
+                send("POST", "engagements/{id}/gates/{gate}/seats", Act.APPOINT_PANEL, "{}"),
+                send("POST", "engagements/{id}/gates/{gate}/declaration", Act.VOTE, "{}"),
+                send("POST", "engagements/{id}/gates/{gate}/recusal", Act.VOTE, "{}"),
+                get("engagements/{id}/gates/{gate}/pack", Act.SEE),
+                get("engagements/{id}/gates/{gate}/pack/changes", Act.SEE),
+                send("POST", "engagements/{id}/gates/{gate}/pack", Act.VOTE, ""),
+                send("POST", "engagements/{id}/gates/{gate}/votes", Act.VOTE, "{}"),
+                get("engagements/{id}/gates/{gate}/findings", Act.SEE),
+                send("POST", "engagements/{id}/gates/{gate}/findings", Act.VOTE, "{'against':true}"),
+                get("engagements/{id}/gates/{gate}/waivers", Act.SEE),
+                send("PUT", "engagements/{id}/gates/{gate}/waivers/{check}", Act.WAIVE, "{}"),
+                get("engagements/{id}/gates/{gate}/dispute", Act.SEE),
+                send("POST", "engagements/{id}/gates/{gate}/dispute", Act.SUBMIT, "{}"),
+                send("POST", "engagements/{id}/gates/{gate}/dispute/settlement", Act.SETTLE_DISPUTE, "{}"),
+                get("engagements/{id}/comments", Act.SEE),
+                send("POST", "engagements/{id}/gates/{gate}/comments", Act.VOTE, "{'draft':true}"),
+                stale("POST", "comments/{comment}/turn", null, "{}"),
+                stale("POST", "comments/{comment}/answers", null, "{}"),
+                get("engagements/{id}/conditions", Act.SEE),
+                stale("POST", "conditions/{condition}/closing", null, "{}"),
+                get("engagements/{id}/holds", Act.SEE),
+                stale("POST", "engagements/{id}/holds", Act.HOLD, "{'reason':'No.'}"),
+                stale("POST", "engagements/{id}/resumption", Act.HOLD, "{}"),
                 get("engagements/{id}/gates/{gate}/scores", Act.SEE),
                 stale("PUT", "engagements/{id}/gates/{gate}/scores/{item}", Act.SCORE, "{}"),
                 get("rubric", null),
@@ -187,6 +216,9 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
         String filled = path.replace("{phase}", "1")
                 .replace("{gate}", "1")
                 .replace("{item}", evidence)
+                .replace("{check}", "team-lead")
+                .replace("{comment}", "no-comment")
+                .replace("{condition}", "no-condition")
                 .replace("{upload}", "no-upload")
                 .replace("{offset}", "0");
         if (path.startsWith("claims/")) {
@@ -212,6 +244,6 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
         } else if (path.endsWith("/files")) {
             return filled.replace("{id}", open.id()) + "?name=empty.txt";
         }
-        return filled.replace("{id}", path.endsWith("/decision") || path.contains("/scores") ? inGate.id() : open.id());
+        return filled.replace("{id}", path.contains("/gates/{gate}/") && !path.endsWith("/submission") ? inGate.id() : open.id());
     }
 }

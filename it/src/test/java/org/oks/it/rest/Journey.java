@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.oks.it.server.Site;
 
@@ -17,6 +18,7 @@ final class Journey {
     static final String APPROVER = "omar.approver";
     static final String OTHER_APPROVER = "lena.approver";
     static final String MANAGER = "maria.manager";
+    static final String OTHER_MANAGER = "musa.manager";
     static final String ADMINISTRATOR = "ada.admin";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -33,7 +35,7 @@ final class Journey {
         return "{'client':'" + client + "','country':'IN','sector':'HEALTH',"
                 + "'exemptionReason':'A grant outside the Bank pays for it.','size':'LIGHT',"
                 + "'objective':'Districts learn from each other every month.',"
-                + "'startsOn':'2017-03-01','endsOn':'2018-03-01','illustrative':true}";
+                + "'startsOn':'2017-03-01','endsOn':'2018-03-01','illustrative':true,'capacityRisk':'LOW'}";
     }
 
     static String proposal(String client) {
@@ -55,9 +57,14 @@ final class Journey {
         return propose(server).start();
     }
 
-    /** The same, and gate 1 is open for review. */
-    static Journey inGate(Site server) {
+    /** The same, and phase 1 is submitted for its gate, which has no panel yet. */
+    static Journey submitted(Site server) {
         return started(server).work(1).claim().submit(1);
+    }
+
+    /** The same, and the gate's panel, which is its lead alone, has scored and could decide. */
+    static Journey inGate(Site server) {
+        return submitted(server).panel(1);
     }
 
     /** The same engagement, at a server that was started on its data. */
@@ -122,7 +129,8 @@ final class Journey {
         as(CONSULTANT)
                 .post(
                         "claims/" + claim + "/evidence",
-                        "{'kind':'TEXT','title':'Minutes','source':'District office','locator':'page 2','main':true,"
+                        "{'kind':'TEXT','title':'Minutes','source':'District office','sourceRole':'BENEFICIARY','locator':'page 2',"
+                                + "'main':true,"
                                 + "'direction':'SUPPORTS','text':'The officers met on the third of each month.'}")
                 .is(201);
         return this;
@@ -130,20 +138,98 @@ final class Journey {
 
     Journey submit(int gate) {
         as(LEAD).post(path("/gates/" + gate + "/submission"), "").is(201);
-        awaitTask("review");
+        awaitTask("appoint-panel");
         return this;
     }
 
+    /** The manager appoints a lead and reviewers; each declares and scores what is owed. */
+    Journey panel(int gate, String... reviewers) {
+        appoint(gate, APPROVER, reviewers).is(200);
+        awaitTask("decide");
+        weigh(gate, APPROVER);
+        for (String reviewer : reviewers) {
+            weigh(gate, reviewer);
+        }
+        return this;
+    }
+
+    Answer appoint(int gate, String lead, String... reviewers) {
+        String others = String.join(",", Stream.of(reviewers).map(each -> "'" + each + "'").toList());
+        return as(MANAGER)
+                .put(
+                        path("/gates/" + gate + "/panel"),
+                        "{'lead':'" + lead + "','reviewers':[" + others + "]}",
+                        "If-Match",
+                        round(gate));
+    }
+
+    /** A member of the panel declares to have no conflict of interest, and scores what is owed. */
+    Journey weigh(int gate, String person) {
+        as(person).post(path("/gates/" + gate + "/declaration"), "{}").is(204);
+        return score(gate, person, 4);
+    }
+
+    /** Scores what this person owes; what contradicts a claim counts as answered. */
+    Journey score(int gate, String person, int mark) {
+        String scores = path("/gates/" + gate + "/scores");
+        for (JsonElement claim : as(person).get(scores).is(200).list("claims")) {
+            for (JsonElement element : claim.getAsJsonObject().getAsJsonArray("items")) {
+                JsonObject item = element.getAsJsonObject();
+                if (!item.get("owed").getAsBoolean()) {
+                    continue;
+                }
+                JsonElement mine = item.get("mine");
+                boolean again = mine != null && !mine.isJsonNull();
+                as(person)
+                        .put(
+                                scores + "/" + item.get("itemId").getAsString(),
+                                "{'itemHash':'" + item.get("hash").getAsString() + "','plausibility':" + mark
+                                        + ",'uniqueness':" + mark + ",'triangulation':" + mark + ",'transparency':"
+                                        + mark + ",'independence':" + mark + ",'answered':"
+                                        + item.get("against").getAsBoolean() + "}",
+                                again ? "If-Match" : "If-None-Match",
+                                again
+                                        ? "\"" + mine.getAsJsonObject().get("version").getAsLong() + "\""
+                                        : "*")
+                        .is(200);
+            }
+        }
+        return this;
+    }
+
+    Answer vote(String person, int gate, String decision) {
+        return as(person)
+                .post(
+                        path("/gates/" + gate + "/votes"),
+                        "{'digest':'" + digest(gate) + "','decision':'" + decision + "','reason':'So it looks.'}");
+    }
+
+    /** The digest of the pack that is weighed. */
+    String digest(int gate) {
+        return as(LEAD).get(path("/gates/" + gate)).is(200).text("pack.digest");
+    }
+
     Answer decide(String person, int gate, String decision, String etag) {
+        return decide(person, gate, decision, etag, "");
+    }
+
+    /** @param more further members of the decision, beginning with a comma */
+    Answer decide(String person, int gate, String decision, String etag, String more) {
         return as(person)
                 .post(
                         path("/gates/" + gate + "/decision"),
-                        "{'decision':'" + decision + "','reason':'Because of what the evidence says.'}",
+                        "{'decision':'" + decision + "','reason':'Because of what the evidence says.','differs':"
+                                + "'The panel spoke about it.','digest':'" + digest(gate) + "','password':'"
+                                + Rest.password(server) + "'" + more + "}",
                         "If-Match",
                         etag);
     }
 
+    /** Appoints a panel where there is none yet, and lets its lead decide. */
     Journey decided(int gate, String decision) {
+        if (task("appoint-panel").isPresent()) {
+            panel(gate);
+        }
         decide(APPROVER, gate, decision, round(gate)).is(200);
         return this;
     }

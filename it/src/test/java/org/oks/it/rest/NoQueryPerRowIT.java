@@ -62,7 +62,7 @@ class NoQueryPerRowIT {
                 invite(server, i);
                 bring(server, i);
             }
-            large.submit(1);
+            large.submit(1).panel(1);
             Map<String, Integer> after = lists(server, trace);
 
             SoftAssertions softly = new SoftAssertions();

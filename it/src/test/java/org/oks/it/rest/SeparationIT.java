@@ -47,7 +47,7 @@ class SeparationIT {
                 .text("id");
         assertThat(evidence).isNotBlank();
         journey.as(OTHER_APPROVER).post(journey.path("/gates/1/submission"), "").is(201);
-        journey.awaitTask("review");
+        journey.awaitTask("appoint-panel");
         assertRefused(journey, APPROVER);
         team(journey, "");
         // no longer on the team, but one wrote a claim and the other submitted
@@ -73,7 +73,7 @@ class SeparationIT {
         assertThat(journey.as(APPROVER).get(journey.path("/gates/1")).is(200).body())
                 .isEqualTo(before);
         assertThat(journey.status()).isEqualTo("IN_GATE");
-        assertThat(journey.task("review")).isPresent();
+        assertThat(journey.task("appoint-panel", "decide")).isPresent();
     }
 
     private static void team(Journey journey, String more) {

@@ -88,7 +88,7 @@ abstract class WholeLife {
                 .post(journey.path("/cancel"), "{'reason':'The ministry closed.'}", "If-Match", journey.etag())
                 .is(200);
         journey.decide(APPROVER, 1, "ADVANCE", round).isProblem(409, "not-now");
-        assertThat(journey.task("review")).isEmpty();
+        assertThat(journey.task("decide")).isEmpty();
         journey.as(LEAD)
                 .post(journey.path("/closing-review/waiver"), "{'reason':'Nobody is left.'}")
                 .isProblem(403, "not-allowed");

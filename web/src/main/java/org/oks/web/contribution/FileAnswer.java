@@ -11,11 +11,7 @@ final class FileAnswer {
     private FileAnswer() {}
 
     static void send(Claims.EvidenceFile file) throws IOException {
-        StoredFileAnswer.send(
-                file.name(),
-                file.content(),
-                false,
-                (HttpServletResponse)
-                        FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        StoredFileAnswer.send(file.name(), file.content(), false, (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse());
     }
 }

@@ -144,7 +144,7 @@ public class ReviewPage {
 
     /** True when the reader may bring a new pack to this round. */
     public boolean isRefreshable() {
-        return desk.stale() && (isWeighing() || desk.mine().appoints());
+        return desk.stale() && isWeighing();
     }
 
     /** The seats of those who sit, and of those who gave theirs back. */

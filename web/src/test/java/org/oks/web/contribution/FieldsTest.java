@@ -40,7 +40,8 @@ class FieldsTest {
                 assertThat(member.getAccessor().invoke(draft))
                         .as(member.getName())
                         .isNotNull()
-                        .isEqualTo(EvidenceView.class.getMethod(member.getName()).invoke(view));
+                        .isEqualTo(
+                                EvidenceView.class.getMethod(member.getName()).invoke(view));
             }
         }
     }
