@@ -15,14 +15,23 @@
     if (field) { event.preventDefault(); field.focus(); field.scrollIntoView({block: 'center'}); }
   });
 
-  /* An address that names a field leads into it, also where it stands in a part that is folded. */
+  /* An address that names a field or a row leads into it, also where it stands in a part that is folded. */
   function focusNamed() {
     var there = location.hash.length > 1 && !document.querySelector('[data-focus]') && document.getElementById(location.hash.slice(1));
-    if (there && there.matches('input, select, textarea')) {
-      for (var part = there.closest('details'); part; part = part.parentElement.closest('details')) { part.open = true; }
-      there.focus(); there.scrollIntoView({block: 'center'});
-    }
+    var field = there && (there.matches('input, select, textarea, [tabindex]') ? there : there.querySelector('input:not([type=hidden]), select, textarea'));
+    if (!field) { return; }
+    for (var part = field.closest('details'); part; part = part.parentElement.closest('details')) { part.open = true; }
+    field.focus(); there.scrollIntoView({block: 'center'});
   }
+  /* A link to comment on an item fills in which. */
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('[data-about]'), items = document.getElementById('comment-itemId');
+    if (!link || !items || event.ctrlKey || event.metaKey) { return; }
+    event.preventDefault();
+    items.value = link.getAttribute('data-about');
+    document.getElementById('comment-text').focus();
+    document.getElementById('comment-form').scrollIntoView({block: 'center'});
+  });
 
   /* "/" finds. */
   document.addEventListener('keydown', function (event) {

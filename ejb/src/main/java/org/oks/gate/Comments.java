@@ -76,7 +76,7 @@ public class Comments {
     /** Comments on something in the open round. */
     public CommentView add(String engagementId, int gate, CommentDraft draft) {
         life.hold(engagementId);
-        Seats.Acting acting = seats.require(Act.VOTE, engagementId, gate, null);
+        Seats.Acting acting = seats.require(Act.VOTE, engagementId, gate);
         new InvalidInput.Checks()
                 .text(draft.text(), "text", 4000, Text.of("gate.comment.text-missing"))
                 .text(draft.itemKind(), "itemKind", 20, Text.of("gate.comment.item-missing"))

@@ -70,7 +70,7 @@ public class Findings {
     /** Adds a finding to the open round. */
     public FindingView add(String engagementId, int gate, FindingDraft draft) {
         life.hold(engagementId);
-        Seats.Acting acting = seats.require(Act.VOTE, engagementId, gate, null);
+        Seats.Acting acting = seats.require(Act.VOTE, engagementId, gate);
         new InvalidInput.Checks()
                 .text(draft.title(), "title", 200, Text.of("gate.finding.title-missing"))
                 .text(draft.text(), "text", 4000, Text.of("gate.finding.text-missing"))

@@ -16,6 +16,7 @@ import org.oks.engagement.EngagementStatus;
 import org.oks.engagement.NotNow;
 import org.oks.people.Act;
 import org.oks.people.Roles;
+import org.oks.platform.CurrentActor;
 import org.oks.platform.Text;
 
 /** Review gates for people: see what is missing, submit a phase, review it, decide. */
@@ -44,6 +45,12 @@ public class Gates {
 
     @Inject
     EngagementAccess access;
+
+    @Inject
+    OpenSeats openSeats;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     EngagementLife life;
@@ -110,6 +117,11 @@ public class Gates {
     public ReviewDesk desk(String engagementId, int gate) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         return desks.of(standing, gates.get(engagementId, gate));
+    }
+
+    /** The seats of the acting person, and of those whom they stand in for, in panels of open gates. */
+    public List<OpenSeat> seats() {
+        return openSeats.of(actor.get().id());
     }
 
     /** What the gate of the open phase will ask of this engagement, from the start: how many weigh it. */

@@ -61,6 +61,23 @@ class Seats {
         return acting;
     }
 
+    /** The same from the acting person's own seat, or from that of the member whom they stand in for. */
+    Acting require(Act act, String engagementId, int gate) {
+        return require(act, engagementId, gate, memberFor(engagementId, gate));
+    }
+
+    /** Whom the acting person stands in for in this panel, when they have no seat of their own. */
+    private @Nullable String memberFor(String engagementId, int gate) {
+        String person = access.require(Act.SEE, engagementId).person();
+        GateReview review = gates.get(engagementId, gate);
+        return seat(review, person).isPresent()
+                ? null
+                : onBehalf.members(person).stream()
+                        .filter(member -> seat(review, member).isPresent())
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** The same before the person has declared whether they have a conflict of interest. */
     Acting undeclared(Act act, String engagementId, int gate, @Nullable String member) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);

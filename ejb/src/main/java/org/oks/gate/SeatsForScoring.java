@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.oks.engagement.EngagementAccess;
 import org.oks.people.Act;
 import org.oks.platform.Text;
 
@@ -22,12 +20,6 @@ class SeatsForScoring implements PanelSeats, ScoringSeats {
     @Inject
     Seats seats;
 
-    @Inject
-    OnBehalf onBehalf;
-
-    @Inject
-    EngagementAccess access;
-
     @Override
     public boolean sits(String engagementId, String person) {
         return gates.all(engagementId).stream()
@@ -38,7 +30,7 @@ class SeatsForScoring implements PanelSeats, ScoringSeats {
 
     @Override
     public Seat require(String engagementId, int gate, Set<String> authorsOfItem) {
-        Seats.Acting acting = seats.require(Act.SCORE, engagementId, gate, memberFor(engagementId, gate));
+        Seats.Acting acting = seats.require(Act.SCORE, engagementId, gate);
         if (authorsOfItem.contains(acting.person())) {
             throw new BarredFromGate(Text.of("gate.barred.author"));
         }
@@ -56,17 +48,5 @@ class SeatsForScoring implements PanelSeats, ScoringSeats {
                 .filter(seat -> !seat.sits())
                 .map(org.oks.gate.Seat::person)
                 .collect(Collectors.toSet());
-    }
-
-    /** Whom the acting person stands in for in this panel, when they have no seat of their own. */
-    private @Nullable String memberFor(String engagementId, int gate) {
-        String person = access.require(Act.SEE, engagementId).person();
-        GateReview review = gates.get(engagementId, gate);
-        return seats.seat(review, person).isPresent()
-                ? null
-                : onBehalf.members(person).stream()
-                        .filter(member -> seats.seat(review, member).isPresent())
-                        .findFirst()
-                        .orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OneEngagementIT {
     private static final String REASON = "Say which districts stopped, and why.";
-    private static final String REVIEW = "Review Gate 1";
+    private static final String DECIDE = "Decide Gate 1";
 
     private String id = "";
 
@@ -63,39 +64,70 @@ class OneEngagementIT {
 
     @Test
     @Order(2)
-    void anApproverFromOutsideWeighsThePackAndSendsItBackByKeyboard(Browser lead, Browser approver) {
+    void aManagerAppointsTheLeadOfThePanel(Browser lead, Browser manager) {
+        People.signIn(manager, People.MANAGER);
+        new PanelAtWork(manager, id).appoint(People.APPROVER);
+        manager.assertUsable();
+
         People.signIn(lead, People.LEAD);
         lead.open("/gate/review.xhtml?id=" + id);
         assertThat(lead.page().locator("#weigh").count())
                 .as("the team does not decide")
                 .isZero();
-        assertThat(lead.page().locator("main .note").first().textContent()).isNotBlank();
+        assertThat(lead.page().locator("#decision-panel").textContent())
+                .as("the team sees roles")
+                .contains("The lead")
+                .doesNotContain("Omar");
         lead.assertUsable();
+    }
 
+    @Test
+    @Order(3)
+    void theLeadOfThePanelWeighsThePackAndSendsItBackByKeyboard(Browser lead, Browser approver) {
         People.signIn(approver, People.APPROVER);
         Page page = approver.page();
         assertThat(page.locator("main a[href*='" + id + "']").first().textContent())
-                .as("it waits in the queue")
-                .contains(REVIEW);
+                .as("it is their task")
+                .contains(DECIDE);
         approver.open("/gate/review.xhtml?id=" + id);
+        assertThat(page.locator("main").textContent())
+                .as("before the declaration nothing of the pack is shown")
+                .doesNotContain("Nine districts review their data");
+        approver.assertUsable();
+        approver.tabTo("#declaring input[type=radio]");
+        page.keyboard().press("Space");
+        approver.tabTo("#declare");
+        page.keyboard().press("Enter");
+        page.locator("#scoring").waitFor();
         approver.assertUsable();
         approver.screenshot("gate-review");
 
+        scoreByKeyboard(approver);
         approver.tabTo("#weigh");
         page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page.locator(".err")).containsText("Write a reason");
-        approver.tabTo("input[name$=decision]");
+        approver.tabTo("#decide input[name$=decision]");
+        page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("label.opt:has(input:checked)").textContent()).contains("Return for revision");
+        PlaywrightAssertions.assertThat(page.locator("#steps")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#until")).isHidden();
         approver.tabTo("#reason");
         page.keyboard().type(REASON);
+        if (page.locator("#differs").isVisible()) {
+            approver.tabTo("#differs");
+            page.keyboard().type("The district that stopped is not explained.");
+        }
+        approver.tabTo("#password");
+        page.keyboard().type(People.password(approver));
+        PlaywrightAssertions.assertThat(page.locator(".signs p:visible")).containsText("returned to the team");
         approver.tabTo("#weigh");
         page.keyboard().press("Enter");
-        page.locator("#record").waitFor();
+        PlaywrightAssertions.assertThat(page.locator("#rec")).containsText(REASON);
         approver.assertUsable();
-        approver.tabTo("#record");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/engagement/engagement.xhtml?id=*");
+        approver.screenshot("gate-record");
+
+        People.signIn(lead, People.LEAD);
 
         lead.open("/gate/gates.xhtml?id=" + id);
         assertThat(lead.page().locator("main").textContent())
@@ -104,8 +136,24 @@ class OneEngagementIT {
         lead.assertUsable();
     }
 
+    private static void scoreByKeyboard(Browser approver) {
+        Page page = approver.page();
+        for (int item = 0; item < 2; item++) {
+            String title = page.locator("#sch").textContent();
+            for (String criterion :
+                    List.of("plausibility", "uniqueness", "triangulation", "transparency", "independence")) {
+                approver.tabTo("#scoring input[name*=" + criterion + "]");
+                page.keyboard().press("ArrowDown");
+                page.keyboard().press("ArrowDown");
+            }
+            approver.tabTo("#give");
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#ev")).not().containsText(title);
+        }
+    }
+
     @Test
-    @Order(3)
+    @Order(4)
     void aManagerSeesWhoActsNextHereAndTheSameActivityInCockpit(Browser lead, Browser manager) {
         People.signIn(lead, People.LEAD);
         new TeamAtWork(lead, id).recordWork().submit();
@@ -116,15 +164,15 @@ class OneEngagementIT {
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
         assertThat(page.locator("tbody tr").textContent())
                 .contains("In Gate 1")
-                .contains("An approver")
-                .contains(REVIEW);
+                .contains("A manager")
+                .contains("Appoint the panel of Gate 1");
         manager.assertUsable();
         manager.open("/engagement/engagements.xhtml");
         manager.assertUsable();
         manager.screenshot("engagements");
 
         manager.open("/camunda/app/cockpit/default/#/process-instance/" + instance(page) + "/runtime");
-        PlaywrightAssertions.assertThat(page.locator(".djs-overlays[data-container-id=review]"))
+        PlaywrightAssertions.assertThat(page.locator(".djs-overlays[data-container-id=appoint-panel]"))
                 .containsText("1");
         assertThat(page.locator("body").textContent()).contains(id);
         assertThat(page.locator("input[type=password]").count())
@@ -134,7 +182,7 @@ class OneEngagementIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void anAdministratorOfADemonstrationLetsTimePass(Browser manager, Browser administrator) {
         People.signIn(manager, People.MANAGER);
         assertThat(manager.page().locator("#pass").count()).as("not a manager").isZero();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 final class People {
     static final String LEAD = "amina.lead";
     static final String APPROVER = "omar.approver";
+    static final String SECOND_APPROVER = "lena.approver";
     static final String MANAGER = "maria.manager";
     static final String ADMINISTRATOR = "ada.admin";
 
@@ -22,7 +23,7 @@ final class People {
         browser.page().waitForURL("**/workflow/my-work.xhtml*");
     }
 
-    private static String password(Browser browser) {
+    static String password(Browser browser) {
         try {
             String line = Files.readAllLines(browser.server().data().resolve("demo-sign-ins.txt"))
                     .get(0)

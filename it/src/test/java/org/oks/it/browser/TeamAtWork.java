@@ -30,11 +30,18 @@ final class TeamAtWork {
         return id;
     }
 
+    /** An engagement that one person weighs. */
     TeamAtWork propose() {
+        return propose("LOW");
+    }
+
+    /** @param risk the capacity risk: with LOW one person weighs it, with HIGH two */
+    TeamAtWork propose(String risk) {
         browser.open("/engagement/propose.xhtml");
         page.fill("#client_input", "Institute " + UUID.randomUUID());
         page.selectOption("#country", "IN");
         page.selectOption("#sector", "HEALTH");
+        page.selectOption("#capacityRisk", risk);
         page.fill("#exemptionReason", "A grant pays for it.");
         page.fill("#objective", "Districts learn from each other every month.");
         page.fill("#startsOn", "2017-03-01");
@@ -99,7 +106,7 @@ final class TeamAtWork {
         browser.open("/gate/submit.xhtml?id=" + id);
         page.click("#send");
         page.waitForURL("**/engagement/engagement.xhtml?id=*");
-        return awaitTask("Review Gate 1");
+        return awaitTask("Appoint the panel of Gate 1");
     }
 
     /** Phases and gates are opened by the engine a moment later; the page says so and can be looked at again. */

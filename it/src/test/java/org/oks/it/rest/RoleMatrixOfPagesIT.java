@@ -47,7 +47,8 @@ class RoleMatrixOfPagesIT {
             "engagement/cancel.xhtml", new Offer("save", Act.CANCEL),
             "contribution/claim.xhtml", new Offer("save", Act.EDIT),
             "contribution/evidence.xhtml", new Offer("addNow", Act.EDIT),
-            "gate/review.xhtml", new Offer("weigh", Act.DECIDE));
+            "gate/panel.xhtml", new Offer("appoint", Act.APPOINT_PANEL),
+            "engagement/hold.xhtml", new Offer("save", Act.HOLD));
 
     private record Offer(String button, Act act) {}
 
@@ -78,11 +79,16 @@ class RoleMatrixOfPagesIT {
                 new OnePage("engagement/work.xhtml", Act.SEE, id),
                 new OnePage("engagement/closing.xhtml", Act.SEE, id),
                 new OnePage("engagement/cancel.xhtml", Act.SEE, id),
+                new OnePage("engagement/hold.xhtml", Act.SEE, id),
                 new OnePage("contribution/claims.xhtml", Act.SEE, id),
                 new OnePage("contribution/claim.xhtml", Act.SEE, id + "&claim=" + claim),
                 new OnePage("contribution/evidence.xhtml", Act.SEE, id + "&claim=" + claim),
                 new OnePage("gate/gates.xhtml", Act.SEE, id),
                 new OnePage("gate/submit.xhtml", Act.SEE, id),
+                new OnePage("gate/conditions.xhtml", Act.SEE, id),
+                new OnePage("gate/dispute.xhtml", Act.SEE, id),
+                new OnePage("gate/reviews.xhtml", null, ""),
+                new OnePage("gate/panel.xhtml", Act.APPOINT_PANEL, "?id=" + inGate.id()),
                 new OnePage("gate/review.xhtml", Act.SEE, "?id=" + inGate.id()));
     }
 

@@ -10,6 +10,7 @@ import org.oks.engagement.EngagementFacts;
 import org.oks.engagement.EngagementSize;
 import org.oks.engagement.EngagementView;
 import org.oks.engagement.Sector;
+import org.oks.engagement.SortRating;
 import org.oks.engagement.TeamMember;
 import org.oks.engagement.TeamRole;
 
@@ -25,6 +26,7 @@ public class CharterForm implements Serializable {
     private @Nullable String operationName;
     private @Nullable String exemptionReason;
     private @Nullable EngagementSize size = EngagementSize.LIGHT;
+    private @Nullable SortRating capacityRisk;
     private @Nullable String objective;
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
@@ -80,6 +82,7 @@ public class CharterForm implements Serializable {
         operationName = view.operation() == null ? null : view.operation().name();
         exemptionReason = facts.exemptionReason();
         size = facts.size();
+        capacityRisk = facts.capacityRisk();
         objective = facts.objective();
         startsOn = facts.startsOn();
         endsOn = facts.endsOn();
@@ -118,7 +121,8 @@ public class CharterForm implements Serializable {
                 objective,
                 startsOn,
                 endsOn,
-                illustrative);
+                illustrative,
+                capacityRisk);
     }
 
     /** The team as it is typed. */
@@ -190,6 +194,14 @@ public class CharterForm implements Serializable {
 
     public void setSize(@Nullable EngagementSize size) {
         this.size = size;
+    }
+
+    public @Nullable SortRating getCapacityRisk() {
+        return capacityRisk;
+    }
+
+    public void setCapacityRisk(@Nullable SortRating capacityRisk) {
+        this.capacityRisk = capacityRisk;
     }
 
     public @Nullable String getObjective() {

@@ -13,6 +13,7 @@ import org.oks.engagement.EngagementSize;
 import org.oks.engagement.EngagementView;
 import org.oks.engagement.Engagements;
 import org.oks.engagement.Sector;
+import org.oks.engagement.SortRating;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Conflict;
@@ -109,6 +110,7 @@ public class CharterPage implements Serializable {
                 .field(say.plain("engagement.charter.country"), country(mine), country(theirs))
                 .field(say.plain("engagement.charter.sector"), sector(mine), sector(theirs))
                 .field(say.plain("engagement.charter.size"), size(mine), size(theirs))
+                .field(say.plain("engagement.charter.risk"), risk(mine), risk(theirs))
                 .field(say.plain("engagement.charter.projectId"), mine.getProjectId(), theirs.getProjectId())
                 .field(
                         say.plain("engagement.charter.exemption"),
@@ -132,6 +134,11 @@ public class CharterPage implements Serializable {
     private String size(CharterForm of) {
         EngagementSize size = of.getSize();
         return size == null ? "" : labels.size(size);
+    }
+
+    private String risk(CharterForm of) {
+        SortRating risk = of.getCapacityRisk();
+        return risk == null ? "" : labels.risk(risk);
     }
 
     private String day(@Nullable LocalDate date) {

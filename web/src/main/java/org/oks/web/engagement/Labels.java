@@ -15,6 +15,7 @@ import org.oks.engagement.EngagementSize;
 import org.oks.engagement.EngagementStatus;
 import org.oks.engagement.Phase;
 import org.oks.engagement.Sector;
+import org.oks.engagement.SortRating;
 import org.oks.engagement.TeamRole;
 import org.oks.web.platform.Say;
 
@@ -96,6 +97,14 @@ public class Labels {
 
     public List<SelectItem> getSizes() {
         return choices(EngagementSize.values(), "engagement.size.");
+    }
+
+    public List<SelectItem> getRisks() {
+        return choices(SortRating.values(), "engagement.risk.");
+    }
+
+    public String risk(SortRating risk) {
+        return say.plain("engagement.risk." + risk);
     }
 
     public List<SelectItem> getRoles() {

@@ -92,6 +92,9 @@ public class Rail {
     }
 
     private static String sign(int number, Whereabouts where, Optional<GateReviewView> newest) {
+        if (where.status() == EngagementStatus.ON_HOLD && where.in(number)) {
+            return "hold";
+        }
         if (newest.isEmpty()) {
             return where.in(number) ? "due" : "ahead";
         }
@@ -108,6 +111,9 @@ public class Rail {
     }
 
     private String gate(String sign, Optional<GateReviewView> newest, @Nullable Readiness readiness) {
+        if (sign.equals("hold")) {
+            return say.plain("engagement.rail.held");
+        }
         if (newest.isEmpty() || sign.equals("due")) {
             return ready(readiness);
         }

@@ -11,6 +11,8 @@ import org.oks.engagement.EngagementFacts;
 import org.oks.engagement.EngagementStatus;
 import org.oks.engagement.EngagementView;
 import org.oks.engagement.Engagements;
+import org.oks.engagement.HoldView;
+import org.oks.engagement.Holds;
 import org.oks.engagement.TeamMember;
 import org.oks.gate.GateReviewView;
 import org.oks.gate.Gates;
@@ -34,12 +36,16 @@ public class Workspace {
     private Gates gates;
 
     @Inject
+    private Holds holds;
+
+    @Inject
     private Rail rail;
 
     @Inject
     private Names names;
 
     private EngagementView view;
+    private @Nullable HoldView hold;
     private List<GateReviewView> rounds;
     private @Nullable Readiness readiness;
     private List<RailStep> steps;
@@ -50,6 +56,12 @@ public class Workspace {
         view = engagements.view(id);
         rounds = gates.rounds(id);
         readiness = gates.readiness(id).orElse(null);
+        hold = is(EngagementStatus.ON_HOLD)
+                ? holds.list(id).stream()
+                        .filter(each -> each.resumedAt() == null)
+                        .findFirst()
+                        .orElse(null)
+                : null;
         steps = rail.of(view.facts(), rounds, readiness);
         names.need(view.team().stream().map(TeamMember::personId).toList());
     }
@@ -118,6 +130,26 @@ public class Workspace {
     /** True when a gate is open and the reader is one who decides gates. */
     public boolean isReviewable() {
         return may(Act.DECIDE) && is(EngagementStatus.IN_GATE);
+    }
+
+    /** True when a gate is open and the reader is one who appoints panels. */
+    public boolean isAppointable() {
+        return may(Act.APPOINT_PANEL) && is(EngagementStatus.IN_GATE);
+    }
+
+    /** True when the reader may put it on hold now. */
+    public boolean isHoldable() {
+        return may(Act.HOLD) && (is(EngagementStatus.ACTIVE) || is(EngagementStatus.IN_GATE));
+    }
+
+    /** True when it is on hold and the reader may resume it. */
+    public boolean isResumable() {
+        return may(Act.HOLD) && is(EngagementStatus.ON_HOLD);
+    }
+
+    /** The hold that lasts; null while it runs. */
+    public @Nullable HoldView getHold() {
+        return hold;
     }
 
     /** True when its closing review is owed and the reader may record or waive it. */

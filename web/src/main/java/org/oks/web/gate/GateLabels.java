@@ -1,14 +1,35 @@
 package org.oks.web.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.oks.engagement.Phase;
 import org.oks.gate.GateDecision;
 import org.oks.gate.GateReviewView;
+import org.oks.gate.PackChange;
+import org.oks.gate.Readiness;
+import org.oks.gate.ReturnStep;
+import org.oks.gate.ReviewDesk;
+import org.oks.gate.SeatRole;
+import org.oks.platform.Text;
+import org.oks.web.platform.Names;
+import org.oks.web.platform.Say;
 
 /** The signs of the decisions: each has an icon, a word and a meaning, never a colour alone. */
 @Named("gateLabels")
 @ApplicationScoped
 public class GateLabels {
+    @Inject
+    private Say say;
+
+    @Inject
+    private Names names;
+
     /** The meaning class of the decision's sign. */
     public String meaning(GateDecision decision) {
         return switch (decision) {
@@ -44,5 +65,86 @@ public class GateLabels {
             case HOLD -> "pause";
             case STOP -> "stop";
         };
+    }
+
+    /** Whose seat it is: the name, or the role where the reader sees roles only. */
+    public String seat(ReviewDesk.SeatView seat) {
+        return seat.person() == null ? role(seat.role()) : names.of(seat.person());
+    }
+
+    /** "The lead", "A reviewer". */
+    public String role(SeatRole role) {
+        return say.plain("gate.role." + role);
+    }
+
+    /** The author of a finding or comment; their role where the reader sees roles only. */
+    public String author(@Nullable String person) {
+        return person == null ? role(SeatRole.REVIEWER) : names.of(person);
+    }
+
+    /** What the signature under a decision means, in a sentence. */
+    public String signature(GateDecision decision, GateReviewView round, String client) {
+        return say.text(Text.of("gate.signature." + decision, round.gate(), client, round.round()));
+    }
+
+    /** "C1, E4": what changed since the pack was made. */
+    public String changes(List<PackChange> changes) {
+        return changes.stream().map(this::change).collect(Collectors.joining(" "));
+    }
+
+    /** What happened to one thing. */
+    public String change(PackChange change) {
+        String code = change.code().equals(change.kind()) ? part(change.kind()) : change.code();
+        return say.of("gate.change." + change.how(), code);
+    }
+
+    private String part(String kind) {
+        String named = say.plain("gate.part." + kind);
+        return named.startsWith("?") ? kind : named;
+    }
+
+    /** The first letters of a digest, in two groups, to compare by eye. */
+    public String digest(String digest) {
+        return digest.length() < 8 ? digest : digest.substring(0, 4) + " " + digest.substring(4, 8);
+    }
+
+    /** All five decisions, from the mildest. */
+    public List<GateDecision> getDecisions() {
+        return List.of(GateDecision.values());
+    }
+
+    /** The class of the decision's colour. */
+    public String colour(GateDecision decision) {
+        return switch (decision) {
+            case ADVANCE -> "d-ok";
+            case ADVANCE_WITH_CONDITIONS -> "d-warn";
+            case RETURN_FOR_REVISION -> "d-ret";
+            case HOLD -> "d-hold";
+            case STOP -> "d-bad";
+        };
+    }
+
+    /** What the decision does. */
+    public String does(GateDecision decision, int gate) {
+        boolean last = gate == Phase.values().length;
+        return decision.advances() && last
+                ? say.plain("gate.decision." + decision + ".last")
+                : say.plain("gate.decision." + decision + ".text");
+    }
+
+    /** What can be asked to be done again. */
+    public List<SelectItem> getSteps() {
+        return Stream.of(ReturnStep.values())
+                .map(step -> new SelectItem(step, say.plain("gate.step." + step)))
+                .toList();
+    }
+
+    /** What a line of the readiness list asks. */
+    public String line(Readiness readiness, String check) {
+        return readiness.lines().stream()
+                .filter(line -> line.check().equals(check))
+                .map(line -> say.text(line.text()))
+                .findFirst()
+                .orElse(check);
     }
 }

@@ -1,207 +1,246 @@
 package org.oks.web.gate;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.contribution.Claims;
-import org.oks.engagement.Engagements;
+import org.oks.contribution.Direction;
+import org.oks.contribution.ItemState;
 import org.oks.engagement.PhaseWork;
 import org.oks.engagement.WorkView;
-import org.oks.gate.DecisionDraft;
-import org.oks.gate.Decisions;
-import org.oks.gate.GateDecision;
+import org.oks.gate.FindingView;
+import org.oks.gate.Findings;
 import org.oks.gate.GateState;
 import org.oks.gate.Gates;
-import org.oks.gate.PackView;
+import org.oks.gate.Packs;
 import org.oks.gate.ReviewDesk;
 import org.oks.gate.SeatRole;
-import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.NotFound;
 import org.oks.platform.Text;
-import org.oks.web.people.Browser;
+import org.oks.web.engagement.Workspace;
 import org.oks.web.platform.Answer;
+import org.oks.web.platform.Names;
 import org.oks.web.platform.Query;
+import org.oks.workflow.Inbox;
+import org.oks.workflow.InboxItem;
 
-/** The task "Review gate": the pack, the readiness, and one decision with its reason. */
+/** A round of a gate on its reader's desk: what is weighed, how far the panel is, and what was decided. */
 @Named("reviewPage")
-@ViewScoped
+@RequestScoped
 @SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
-public class ReviewPage implements Serializable {
-    private static final long serialVersionUID = 1;
-
+public class ReviewPage {
     @Inject
     private Query query;
 
     @Inject
-    private Engagements engagements;
+    private Workspace workspace;
 
     @Inject
     private Gates gates;
 
     @Inject
-    private Decisions decisions;
-
-    @Inject
-    private Browser browser;
+    private Packs packs;
 
     @Inject
     private Claims claims;
 
     @Inject
+    private Findings findings;
+
+    @Inject
     private PhaseWork works;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private Names names;
 
     @Inject
     private Answer answer;
 
-    private String id;
     private int gate;
-    private long version;
-    private boolean confirming;
-    private @Nullable GateDecision decision;
-    private @Nullable String reason;
-    private @Nullable String differs;
-    private @Nullable String password;
-    private transient @Nullable ReviewDesk desk;
-    private transient @Nullable List<Claims.ClaimWithEvidence> pack;
-    private transient @Nullable Optional<WorkView> work;
+    private ReviewDesk desk;
+    private @Nullable List<Claims.ClaimWithEvidence> pack;
+    private @Nullable List<FindingView> found;
+    private @Nullable Optional<WorkView> work;
+    private @Nullable Optional<InboxItem> task;
 
     @PostConstruct
     void load() {
-        id = query.required("id", "engagement");
-        Integer phase = engagements.view(id).facts().phase();
+        Integer phase = workspace.getFacts().phase();
         if (phase == null) {
-            throw new NotFound(Text.of("web.no.gate", id));
+            throw new NotFound(Text.of("web.no.gate", workspace.getId()));
         }
         gate = query.number("gate", 1, 4).orElse(phase);
-        version = getDesk().review().version();
+        look();
     }
 
-    /** The round, its readiness, and whether the reader may decide it. */
+    /** Looks again at how the round stands. */
+    final void look() {
+        desk = gates.desk(workspace.getId(), gate);
+        names.need(people());
+    }
+
+    private List<@Nullable String> people() {
+        List<@Nullable String> people = new ArrayList<>();
+        people.add(desk.review().submittedBy());
+        people.add(desk.review().decidedBy());
+        desk.panel().forEach(seat -> people.add(seat.person()));
+        desk.waivers().forEach(waiver -> people.add(waiver.waivedBy()));
+        desk.conditions().forEach(condition -> {
+            people.add(condition.owner());
+            people.add(condition.closedBy());
+        });
+        return people;
+    }
+
     public ReviewDesk getDesk() {
-        ReviewDesk there = desk;
-        if (there == null) {
-            there = gates.desk(id, gate);
-            desk = there;
-        }
-        return there;
-    }
-
-    /** True when the reader may decide now. */
-    public boolean isDecidable() {
-        return SeatRole.LEAD == getDesk().mine().seat()
-                && getDesk().mine().weighs()
-                && getDesk().review().state() == GateState.IN_REVIEW;
-    }
-
-    /** The claims of this phase and of those before, with their evidence. */
-    public List<Claims.ClaimWithEvidence> getPack() {
-        List<Claims.ClaimWithEvidence> there = pack;
-        if (there == null) {
-            there = claims.list(id).stream()
-                    .filter(each -> each.claim().phase() <= gate)
-                    .toList();
-            pack = there;
-        }
-        return there;
-    }
-
-    /** The work of the phase. */
-    public @Nullable WorkView getWork() {
-        Optional<WorkView> there = work;
-        if (there == null) {
-            there = works.find(id, gate);
-            work = there;
-        }
-        return there.orElse(null);
-    }
-
-    /** Shows what the decision will do before it is recorded. */
-    public @Nullable String weigh() {
-        confirming = decision != null && reason != null && !reason.isBlank();
-        return confirming ? null : record();
-    }
-
-    /** Back to the form, with everything as it was. */
-    public void reconsider() {
-        confirming = false;
-    }
-
-    /** Records the decision. */
-    public @Nullable String record() {
-        confirming = false;
-        try {
-            return answer.to(
-                    () -> decisions.decide(id, gate, version, draft()),
-                    "gate.decide.done",
-                    "/engagement/engagement.xhtml?id=" + id);
-        } catch (ChangedMeanwhile changed) {
-            desk = null;
-            pack = null;
-            work = null;
-            version = getDesk().review().version();
-            answer.refuse(changed);
-            return null;
-        }
-    }
-
-    private DecisionDraft draft() {
-        PackView weighed = getDesk().pack();
-        return new DecisionDraft(
-                weighed == null ? null : weighed.digest(),
-                decision,
-                reason,
-                differs,
-                List.of(),
-                Set.of(),
-                null,
-                null,
-                password,
-                browser.address());
-    }
-
-    public @Nullable String getDiffers() {
-        return differs;
-    }
-
-    public void setDiffers(@Nullable String differs) {
-        this.differs = differs;
-    }
-
-    public @Nullable String getPassword() {
-        return password;
-    }
-
-    public void setPassword(@Nullable String password) {
-        this.password = password;
+        return desk;
     }
 
     public int getGate() {
         return gate;
     }
 
-    public boolean isConfirming() {
-        return confirming;
+    /** True while the gate is not decided. */
+    public boolean isOpen() {
+        return desk.review().state() != GateState.DECIDED;
     }
 
-    public @Nullable GateDecision getDecision() {
-        return decision;
+    /** True when the reader sits on the panel and has to say first whether they have a conflict of interest. */
+    public boolean isDeclaring() {
+        return isOpen()
+                && desk.mine().seat() != null
+                && desk.mine().barred() == null
+                && !desk.mine().declared();
     }
 
-    public void setDecision(@Nullable GateDecision decision) {
-        this.decision = decision;
+    /** True when the reader weighs it now. */
+    public boolean isWeighing() {
+        return desk.mine().weighs() && desk.review().state() == GateState.IN_REVIEW;
     }
 
-    public @Nullable String getReason() {
-        return reason;
+    /** True when the reader decides it. */
+    public boolean isDeciding() {
+        return isWeighing() && desk.mine().seat() == SeatRole.LEAD;
     }
 
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    /** True when the reader votes and has not yet. */
+    public boolean isVoting() {
+        return isWeighing()
+                && desk.mine().seat() == SeatRole.REVIEWER
+                && !desk.mine().voted();
+    }
+
+    /** True when the reader may bring a new pack to this round. */
+    public boolean isRefreshable() {
+        return desk.stale() && isWeighing();
+    }
+
+    /** The seats of those who sit, and of those who gave theirs back. */
+    public List<ReviewDesk.SeatView> getSeats() {
+        return desk.panel();
+    }
+
+    /** The lead as this reader may see it; null while there is none. */
+    public ReviewDesk.@Nullable SeatView getLead() {
+        return desk.panel().stream()
+                .filter(seat -> seat.role() == SeatRole.LEAD && seat.recusedAt() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The claims that stand, of this phase and of those before, with their evidence. */
+    public List<Claims.ClaimWithEvidence> getPack() {
+        List<Claims.ClaimWithEvidence> there = pack;
+        if (there == null) {
+            there = claims.list(workspace.getId()).stream()
+                    .filter(each -> each.claim().phase() <= gate && each.claim().state() == ItemState.RECORDED)
+                    .toList();
+            pack = there;
+        }
+        return there;
+    }
+
+    /** How many items speak for the claims. */
+    public long getSupporting() {
+        return count(Direction.SUPPORTS);
+    }
+
+    /** How many items and findings speak against them. */
+    public long getContradicting() {
+        return count(Direction.CONTRADICTS)
+                + getFindings().stream().filter(FindingView::against).count();
+    }
+
+    private long count(Direction direction) {
+        return getPack().stream()
+                .flatMap(each -> each.evidence().stream())
+                .filter(item -> item.direction() == direction)
+                .count();
+    }
+
+    /** What reviewers found, those against first. */
+    public List<FindingView> getFindings() {
+        List<FindingView> there = found;
+        if (there == null) {
+            there = findings.list(workspace.getId(), gate);
+            names.need(there.stream().map(FindingView::author).collect(Collectors.toList()));
+            found = there;
+        }
+        return there;
+    }
+
+    /** What reviewers found about a claim; about the whole where the claim is empty. */
+    public List<FindingView> findingsOf(@Nullable String claimId) {
+        String about = claimId == null || claimId.isEmpty() ? null : claimId;
+        return getFindings().stream()
+                .filter(finding -> Objects.equals(finding.claimId(), about))
+                .toList();
+    }
+
+    /** The work of the phase. */
+    public @Nullable WorkView getWork() {
+        Optional<WorkView> there = work;
+        if (there == null) {
+            there = works.find(workspace.getId(), gate);
+            work = there;
+        }
+        return there.orElse(null);
+    }
+
+    /** When the decision is due; null when nothing says so. */
+    public @Nullable Instant getDue() {
+        Optional<InboxItem> there = task;
+        if (there == null) {
+            there = isOpen()
+                    ? inbox.ofEngagement(workspace.getId()).stream()
+                            .filter(item ->
+                                    Set.of("decide", "appoint-panel", "review").contains(item.elementId()))
+                            .findFirst()
+                    : Optional.empty();
+            task = there;
+        }
+        return there.map(InboxItem::dueAt).orElse(null);
+    }
+
+    /** Brings a new pack to this round. */
+    public @Nullable String refresh() {
+        return answer.to(() -> packs.refresh(workspace.getId(), gate), "gate.refreshed", getHere());
+    }
+
+    /** This page. */
+    public String getHere() {
+        return "/gate/review.xhtml?id=" + workspace.getId() + "&gate=" + gate;
     }
 }

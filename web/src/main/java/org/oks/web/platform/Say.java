@@ -37,7 +37,7 @@ public class Say {
     }
 
     /** The language of the page. */
-    static Locale locale() {
+    public static Locale locale() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null || faces.getViewRoot() == null
                 ? Locale.ENGLISH

@@ -1,0 +1,215 @@
+package org.oks.web.gate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.oks.contribution.Criterion;
+import org.oks.contribution.ScoreSheet;
+import org.oks.contribution.ScoreView;
+import org.oks.contribution.Scores;
+import org.oks.contribution.StrengthLabel;
+import org.oks.gate.Readiness;
+import org.oks.web.engagement.Workspace;
+import org.oks.web.platform.Query;
+import org.oks.web.platform.Say;
+
+/** What the evidence of a gate was scored, as far as this reader sees it, and which item they score next. */
+@Named("reviewScores")
+@RequestScoped
+public class ReviewScores {
+    private static final String STRENGTH = "bar-strength";
+    private static final int LOW = 2;
+
+    @Inject
+    private ReviewPage page;
+
+    @Inject
+    private Workspace workspace;
+
+    @Inject
+    private Scores scores;
+
+    @Inject
+    private Query query;
+
+    @Inject
+    private Say say;
+
+    private @Nullable ScoreSheet sheet;
+    private final Map<String, ScoreSheet.ItemScores> items = new HashMap<>();
+    private final Map<String, ScoreSheet.ClaimScores> claims = new HashMap<>();
+
+    /**
+     * A criterion in the row of an item.
+     *
+     * @param mine what the reader gave; empty when they gave nothing that counts
+     * @param others what others gave, where that is shown
+     */
+    public record Cell(String criterion, String mine, String others, boolean low) {}
+
+    private ScoreSheet sheet() {
+        ScoreSheet there = sheet;
+        if (there == null) {
+            there = scores.list(workspace.getId(), page.getGate());
+            there.claims().forEach(claim -> {
+                claims.put(claim.claimId(), claim);
+                claim.items().forEach(item -> items.put(item.itemId(), item));
+            });
+            sheet = there;
+        }
+        return there;
+    }
+
+    /** True when anything was scored that this reader may see, or they score themselves. */
+    public boolean isShown() {
+        return page.isWeighing() || sheet().othersShown();
+    }
+
+    /** True when the scores of the others are shown. */
+    public boolean isOthersShown() {
+        return sheet().othersShown();
+    }
+
+    /** How many items the reader has not scored in their present state. */
+    public int getOwed() {
+        return sheet().owed();
+    }
+
+    /** The item that the reader scores next: the one the address asks for, else the first that is owed. */
+    public ScoreSheet.@Nullable ItemScores getOpen() {
+        if (!page.isWeighing()) {
+            return null;
+        }
+        ScoreSheet there = sheet();
+        ScoreSheet.ItemScores asked = items.get(query.text("score"));
+        return asked != null
+                ? asked
+                : there.claims().stream()
+                        .flatMap(claim -> claim.items().stream())
+                        .filter(ReviewScores::isOwed)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean isOwed(ScoreSheet.ItemScores item) {
+        ScoreView mine = item.mine();
+        return item.owed() && (mine == null || !mine.counts());
+    }
+
+    /** True when the form stands below this item. */
+    public boolean open(String itemId) {
+        ScoreSheet.ItemScores open = getOpen();
+        return open != null && open.itemId().equals(itemId);
+    }
+
+    /** True when the reader owes this item a score. */
+    public boolean owed(String itemId) {
+        sheet();
+        ScoreSheet.ItemScores item = items.get(itemId);
+        return page.isWeighing() && item != null && isOwed(item);
+    }
+
+    /** True when the item is another than the one the reader scored. */
+    public boolean changed(String itemId) {
+        sheet();
+        ScoreSheet.ItemScores item = items.get(itemId);
+        ScoreView mine = item == null ? null : item.mine();
+        return mine != null && !mine.counts();
+    }
+
+    /** The five criteria of an item, in their order. */
+    public List<Cell> cells(String itemId) {
+        sheet();
+        ScoreSheet.ItemScores item = items.get(itemId);
+        ScoreView mine = item == null || item.mine() == null || !item.mine().counts() ? null : item.mine();
+        List<ScoreView> others = item == null
+                ? List.of()
+                : item.others().stream().filter(ScoreView::counts).toList();
+        return List.of(Criterion.values()).stream()
+                .map(criterion -> cell(criterion, mine, others))
+                .toList();
+    }
+
+    private Cell cell(Criterion criterion, @Nullable ScoreView mine, List<ScoreView> others) {
+        return new Cell(
+                say.text(criterion.title()),
+                mine == null ? "" : Integer.toString(mark(mine, criterion)),
+                others.stream()
+                        .map(score -> Integer.toString(mark(score, criterion)))
+                        .collect(Collectors.joining(" ")),
+                mine != null && mark(mine, criterion) <= LOW);
+    }
+
+    private static int mark(ScoreView score, Criterion criterion) {
+        return switch (criterion) {
+            case PLAUSIBILITY -> score.plausibility();
+            case UNIQUENESS -> score.uniqueness();
+            case TRIANGULATION -> score.triangulation();
+            case TRANSPARENCY -> score.transparency();
+            case INDEPENDENCE -> score.independence();
+        };
+    }
+
+    /** "3, 3, 3, 2, 3": what the reader gave, though it may count no longer. */
+    public String given(ScoreSheet.ItemScores item) {
+        ScoreView mine = item.mine();
+        return mine == null
+                ? ""
+                : List.of(Criterion.values()).stream()
+                        .map(criterion -> Integer.toString(mark(mine, criterion)))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** How strong the evidence of a claim is; null while that is not known to this reader. */
+    public @Nullable Double strength(String claimId) {
+        sheet();
+        ScoreSheet.ClaimScores claim = claims.get(claimId);
+        return claim == null ? null : claim.strength();
+    }
+
+    /** "3.0". */
+    public String number(double strength) {
+        return String.format(Say.locale(), "%.1f", strength);
+    }
+
+    /** How many of five pips stand for it. */
+    public long pips(double strength) {
+        return Math.round(strength);
+    }
+
+    /** The word for it. */
+    public String word(@Nullable Double strength) {
+        return say.text(StrengthLabel.of(strength).text());
+    }
+
+    /** The strength that the gate asks for on average; null when it asks for none. */
+    public @Nullable Double getNeeded() {
+        return page.getDesk().bar().lines().stream()
+                .filter(line -> line.check().equals(STRENGTH))
+                .map(Readiness.Line::threshold)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Criterion> getCriteria() {
+        return List.of(Criterion.values());
+    }
+
+    /** The ids of a criterion's fields begin with it. */
+    public String field(Criterion criterion) {
+        return criterion.name().toLowerCase(Locale.ROOT);
+    }
+
+    public List<Integer> getLevels() {
+        return IntStream.rangeClosed(Criterion.LOWEST, Criterion.HIGHEST)
+                .boxed()
+                .toList();
+    }
+}
