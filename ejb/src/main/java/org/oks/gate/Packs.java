@@ -78,8 +78,8 @@ public class Packs {
      */
     public PackView refresh(String engagementId, int gate) {
         life.hold(engagementId);
-        EngagementAccess.Standing standing = seats.require(Act.VOTE, engagementId, gate)
-                .standing();
+        EngagementAccess.Standing standing =
+                seats.require(Act.VOTE, engagementId, gate).standing();
         GateReview review = gates.lock(engagementId, gate);
         review.requireOpen();
         if (panels.pack(review.id()).isPresent()
