@@ -78,11 +78,12 @@ public class Packs {
      */
     public PackView refresh(String engagementId, int gate) {
         life.hold(engagementId);
-        EngagementAccess.Standing standing = seats.require(Act.VOTE, engagementId, gate)
-                .standing();
+        EngagementAccess.Standing standing =
+                seats.require(Act.VOTE, engagementId, gate).standing();
         GateReview review = gates.lock(engagementId, gate);
         review.requireOpen();
-        if (panels.pack(review.id()).isPresent() && current.changes(review, standing.facts()).isEmpty()) {
+        if (panels.pack(review.id()).isPresent()
+                && current.changes(review, standing.facts()).isEmpty()) {
             return panels.pack(review.id()).orElseThrow().view();
         }
         Pack pack = current.keep(review, standing.facts());

@@ -54,21 +54,33 @@ class BarredNeverDecideTest {
         for (Step step : steps) {
             try {
                 gate.attempt(step);
-            } catch (BarredFromGate | NotAllowed | NotNow | InvalidInput | NotWeighed | ChangedMeanwhile | PackStale e) {
+            } catch (BarredFromGate
+                    | NotAllowed
+                    | NotNow
+                    | InvalidInput
+                    | NotWeighed
+                    | ChangedMeanwhile
+                    | PackStale e) {
                 // refused: nothing may have come of it, which is what is looked at below
             }
             List<Vote> votes = gate.votes();
             for (Vote vote : votes.subList(seen, votes.size())) {
                 assertThat(gate.mayJudge(vote.person())).as("votes: " + step).isTrue();
-                assertThat(gate.mayJudge(vote.castBy())).as("casts a vote: " + step).isTrue();
+                assertThat(gate.mayJudge(vote.castBy()))
+                        .as("casts a vote: " + step)
+                        .isTrue();
             }
             seen = votes.size();
             if (!decided && gate.decision().isPresent()) {
                 decided = true;
                 DecisionView decision = gate.decision().get();
                 String member = decision.onBehalfOf();
-                assertThat(gate.mayJudge(decision.decidedBy())).as("decides: " + step).isTrue();
-                assertThat(member == null || gate.mayJudge(member)).as("is decided for: " + step).isTrue();
+                assertThat(gate.mayJudge(decision.decidedBy()))
+                        .as("decides: " + step)
+                        .isTrue();
+                assertThat(member == null || gate.mayJudge(member))
+                        .as("is decided for: " + step)
+                        .isTrue();
             }
             assertThat(votes.stream().map(Vote::person)).as("one vote a seat").doesNotHaveDuplicates();
             assertThat(votes.stream().map(Vote::castBy)).as("one vote a hand").doesNotHaveDuplicates();
@@ -80,10 +92,10 @@ class BarredNeverDecideTest {
 
     @Provide
     Arbitrary<List<GateOfFakes.Somebody>> people() {
-        Arbitrary<Boolean> mostly = Arbitraries.frequency(
-                net.jqwik.api.Tuple.of(3, true), net.jqwik.api.Tuple.of(1, false));
-        Arbitrary<Boolean> seldom = Arbitraries.frequency(
-                net.jqwik.api.Tuple.of(1, true), net.jqwik.api.Tuple.of(5, false));
+        Arbitrary<Boolean> mostly =
+                Arbitraries.frequency(net.jqwik.api.Tuple.of(3, true), net.jqwik.api.Tuple.of(1, false));
+        Arbitrary<Boolean> seldom =
+                Arbitraries.frequency(net.jqwik.api.Tuple.of(1, true), net.jqwik.api.Tuple.of(5, false));
         return Combinators.combine(mostly, Arbitraries.of(true, false), seldom, seldom, seldom, seldom)
                 .as(GateOfFakes.Somebody::new)
                 .list()
@@ -107,6 +119,10 @@ class BarredNeverDecideTest {
                 net.jqwik.api.Tuple.of(4, Try.VOTE),
                 net.jqwik.api.Tuple.of(5, Try.DECIDE),
                 net.jqwik.api.Tuple.of(1, Try.WRITE));
-        return Combinators.combine(what, person, person, person).as(Step::new).list().ofMinSize(8).ofMaxSize(60);
+        return Combinators.combine(what, person, person, person)
+                .as(Step::new)
+                .list()
+                .ofMinSize(8)
+                .ofMaxSize(60);
     }
 }

@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
-import org.oks.engagement.EngagementDirectory;
 import org.oks.engagement.EngagementFacts;
 import org.oks.engagement.EngagementLife;
 import org.oks.engagement.EngagementSize;
@@ -45,7 +44,8 @@ final class GateOfFakes {
     private static final Instant NOW = Instant.parse("2017-03-14T09:00:00Z");
 
     /** What somebody is; the roles are global, the rest is their part in this engagement. */
-    record Somebody(boolean approver, boolean manager, boolean onTeam, boolean client, boolean author, boolean submitter) {}
+    record Somebody(
+            boolean approver, boolean manager, boolean onTeam, boolean client, boolean author, boolean submitter) {}
 
     private final List<Somebody> people;
     private final Set<List<Integer>> standIns;
@@ -67,9 +67,7 @@ final class GateOfFakes {
                 .orElse("somebody.else");
         review = new GateReview("review", ID, 1, 1, submitter, NOW);
         review.open(NOW);
-        IntStream.range(0, people.size())
-                .filter(i -> people.get(i).author())
-                .forEach(i -> authors.add(name(i)));
+        IntStream.range(0, people.size()).filter(i -> people.get(i).author()).forEach(i -> authors.add(name(i)));
         wire();
     }
 
@@ -78,10 +76,14 @@ final class GateOfFakes {
         acting = name(step.by());
         String member = step.other() == step.by() ? null : name(step.other());
         switch (step.what()) {
-            case APPOINT -> panels.appoint(
-                    ID, 1, review.version(), new Panels.Appointment(name(step.other()), List.of(name(step.third()))));
-            case REPLACE -> panels.replace(
-                    ID, 1, name(step.other()), step.third() % 2 == 0 ? SeatRole.LEAD : SeatRole.REVIEWER);
+            case APPOINT ->
+                panels.appoint(
+                        ID,
+                        1,
+                        review.version(),
+                        new Panels.Appointment(name(step.other()), List.of(name(step.third()))));
+            case REPLACE ->
+                panels.replace(ID, 1, name(step.other()), step.third() % 2 == 0 ? SeatRole.LEAD : SeatRole.REVIEWER);
             case DECLARE -> panels.declareNone(ID, 1, member);
             case RECUSE -> panels.recuse(ID, 1, "A conflict.");
             case VOTE -> votes.vote(ID, 1, new Votes.VoteDraft("digest", GateDecision.ADVANCE, "Good.", member));
@@ -442,7 +444,8 @@ final class GateOfFakes {
 
         @Override
         public Map<String, String> openWithInstitution(Collection<String> ids) {
-            return ids.stream().collect(Collectors.toMap(id -> id, id -> institutionOf(id).orElse("")));
+            return ids.stream()
+                    .collect(Collectors.toMap(id -> id, id -> institutionOf(id).orElse("")));
         }
 
         @Override

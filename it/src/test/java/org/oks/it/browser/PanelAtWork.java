@@ -48,7 +48,8 @@ final class PanelAtWork {
     PanelAtWork score(int level) {
         for (int item = 0; item < MOST_ITEMS && owes(); item++) {
             String owed = page.locator("#sch").textContent();
-            for (Locator mark : page.locator("#scoring input[value='" + level + "']").all()) {
+            for (Locator mark :
+                    page.locator("#scoring input[value='" + level + "']").all()) {
                 mark.check();
             }
             page.click("#give");

@@ -19,7 +19,8 @@ class PanelOfTwoIT {
     void theyVoteUnseenRefreshWhatChangedAndAdvanceUnderConditions(
             Browser team, Browser manager, Browser reviewer, Browser lead) {
         People.signIn(team, People.LEAD);
-        TeamAtWork work = new TeamAtWork(team).propose("HIGH").start().recordWork().claim();
+        TeamAtWork work =
+                new TeamAtWork(team).propose("HIGH").start().recordWork().claim();
         work.evidence("Minutes of three meetings", "Supports the claim");
         String claim = team.page().url();
         String id = work.submit().id();
@@ -84,14 +85,12 @@ class PanelOfTwoIT {
         Page page = team.page();
         PlaywrightAssertions.assertThat(page.locator("#talk")).containsText(ASKED);
         team.assertUsable();
-        page.getByRole(AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Send the answer"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the answer"))
                 .click();
         PlaywrightAssertions.assertThat(page.locator(".err")).containsText("Choose whether you agree");
         page.getByLabel("We agree, and change it").check();
         page.fill("[id='c:0:text']", "The act of 2016. We name it.");
-        page.getByRole(AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Send the answer"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the answer"))
                 .click();
         PlaywrightAssertions.assertThat(page.locator("#talk")).containsText("Agreed");
     }
@@ -102,8 +101,8 @@ class PanelOfTwoIT {
         page.click("#moreConditions");
         page.locator("[id='conditions:1:text']").waitFor();
         page.locator("[id='conditions:1:less']").click();
-        page.locator("[id='conditions:1:text']").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.DETACHED));
+        page.locator("[id='conditions:1:text']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.fill("[id='conditions:0:text']", "Add a second source");
         page.selectOption("[id='conditions:0:owner']", People.LEAD);
         page.fill("[id='conditions:0:dueOn']", "2099-01-31");

@@ -41,8 +41,8 @@ import org.oks.gate.DecisionView;
 import org.oks.gate.Decisions;
 import org.oks.gate.GateDecision;
 import org.oks.gate.Gates;
-import org.oks.gate.Packs;
 import org.oks.gate.PackStale;
+import org.oks.gate.Packs;
 import org.oks.gate.Panels;
 import org.oks.people.InvitePerson;
 import org.oks.people.People;
@@ -168,18 +168,15 @@ class DecisionRaceIT extends Inside {
                 () -> work.record(
                         id, 1, null, new WorkDone("Met.", LocalDate.now(ZoneOffset.UTC), "The team", null, null)));
         await("submit");
-        ClaimView claim =
-                as(LEAD, () -> claims.record(id, new ClaimDraft("Officers meet.", "Officers", "We.", "They.", "A law.")));
+        ClaimView claim = as(
+                LEAD, () -> claims.record(id, new ClaimDraft("Officers meet.", "Officers", "We.", "They.", "A law.")));
         as(LEAD, () -> claims.addEvidence(claim.id(), item("Minutes", true)));
         as(LEAD, () -> gates.submit(id, 1));
         await("appoint-panel");
         as(
                 MANAGER,
                 () -> panels.appoint(
-                        id,
-                        1,
-                        gates.desk(id, 1).review().version(),
-                        new Panels.Appointment(APPROVER.id(), List.of())));
+                        id, 1, gates.desk(id, 1).review().version(), new Panels.Appointment(APPROVER.id(), List.of())));
         as(APPROVER, () -> {
             panels.declareNone(id, 1, null);
             return id;
@@ -237,7 +234,8 @@ class DecisionRaceIT extends Inside {
         if (count("select count(*) from people_person where id = ?", actor.id()) == 0) {
             actAs.call(
                     OPERATOR,
-                    () -> people.invite(new InvitePerson(actor.id(), new PersonDetails(actor.id(), null, null), roles)));
+                    () -> people.invite(
+                            new InvitePerson(actor.id(), new PersonDetails(actor.id(), null, null), roles)));
         }
     }
 

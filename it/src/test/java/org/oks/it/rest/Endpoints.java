@@ -244,6 +244,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
         } else if (path.endsWith("/files")) {
             return filled.replace("{id}", open.id()) + "?name=empty.txt";
         }
-        return filled.replace("{id}", path.contains("/gates/{gate}/") && !path.endsWith("/submission") ? inGate.id() : open.id());
+        return filled.replace(
+                "{id}", path.contains("/gates/{gate}/") && !path.endsWith("/submission") ? inGate.id() : open.id());
     }
 }

@@ -154,7 +154,8 @@ final class Journey {
     }
 
     Answer appoint(int gate, String lead, String... reviewers) {
-        String others = String.join(",", Stream.of(reviewers).map(each -> "'" + each + "'").toList());
+        String others = String.join(
+                ",", Stream.of(reviewers).map(each -> "'" + each + "'").toList());
         return as(MANAGER)
                 .put(
                         path("/gates/" + gate + "/panel"),
@@ -189,7 +190,10 @@ final class Journey {
                                         + item.get("against").getAsBoolean() + "}",
                                 again ? "If-Match" : "If-None-Match",
                                 again
-                                        ? "\"" + mine.getAsJsonObject().get("version").getAsLong() + "\""
+                                        ? "\""
+                                                + mine.getAsJsonObject()
+                                                        .get("version")
+                                                        .getAsLong() + "\""
                                         : "*")
                         .is(200);
             }

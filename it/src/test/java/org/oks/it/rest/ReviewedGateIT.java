@@ -40,9 +40,14 @@ class ReviewedGateIT {
         waive(journey, MANAGER, "claim-complete", "They will say it later.").isProblem(403, "not-allowed");
         waive(journey, MANAGER, "evidence-main", "Minutes come next month.").is(200);
         waive(journey, MANAGER, "work-recorded", "It is written up elsewhere.").is(200);
-        assertThat(journey.as(LEAD).get(journey.path("/gates/1/waivers")).is(200).list("items"))
+        assertThat(journey.as(LEAD)
+                        .get(journey.path("/gates/1/waivers"))
+                        .is(200)
+                        .list("items"))
                 .hasSize(2);
-        assertThat(line(journey, "evidence-main")).contains("Minutes come next month.").contains("\"met\":true");
+        assertThat(line(journey, "evidence-main"))
+                .contains("Minutes come next month.")
+                .contains("\"met\":true");
         Answer still = journey.as(LEAD).post(journey.path("/gates/1/submission"), "");
         still.isProblem(409, "gate-not-ready");
         assertThat(still.body()).contains("claim-complete").doesNotContain("evidence-main");
@@ -53,7 +58,8 @@ class ReviewedGateIT {
         Journey journey = Journey.inGate(server);
         Answer pack = journey.as(APPROVER).get(journey.path("/gates/1/pack")).is(200);
         String digest = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(pack.body().getBytes(StandardCharsets.UTF_8)));
+                .formatHex(
+                        MessageDigest.getInstance("SHA-256").digest(pack.body().getBytes(StandardCharsets.UTF_8)));
         assertThat(journey.digest(1)).isEqualTo(digest);
         assertThat(pack.etag()).isEqualTo("\"" + digest + "\"");
         assertThat(pack.text("charter.engagement")).isEqualTo(journey.id());
@@ -67,9 +73,16 @@ class ReviewedGateIT {
         String before = journey.digest(1);
         journey.vote(OTHER_APPROVER, 1, "ADVANCE").is(201);
         journey.claim();
-        assertThat(journey.as(APPROVER).get(journey.path("/gates/1")).is(200).at("stale").getAsBoolean())
+        assertThat(journey.as(APPROVER)
+                        .get(journey.path("/gates/1"))
+                        .is(200)
+                        .at("stale")
+                        .getAsBoolean())
                 .isTrue();
-        assertThat(journey.as(APPROVER).get(journey.path("/gates/1/pack/changes")).is(200).body())
+        assertThat(journey.as(APPROVER)
+                        .get(journey.path("/gates/1/pack/changes"))
+                        .is(200)
+                        .body())
                 .contains("ADDED")
                 .contains("C2")
                 .contains("E2")
@@ -88,7 +101,8 @@ class ReviewedGateIT {
         journey.score(1, OTHER_APPROVER, 4).vote(OTHER_APPROVER, 1, "ADVANCE").is(201);
         journey.decide(APPROVER, 1, "ADVANCE", journey.round(1)).isProblem(409, "not-weighed");
         journey.score(1, APPROVER, 4);
-        Answer decided = journey.decide(APPROVER, 1, "ADVANCE", journey.round(1)).is(200);
+        Answer decided =
+                journey.decide(APPROVER, 1, "ADVANCE", journey.round(1)).is(200);
         assertThat(decided.text("state")).isEqualTo("DECIDED");
         replay(journey, before).is(409);
     }
@@ -112,9 +126,7 @@ class ReviewedGateIT {
         journey.as(APPROVER).get(journey.path("/gates/1/pack")).is(403);
         journey.vote(OTHER_APPROVER, 1, "ADVANCE").isProblem(403, "barred-from-gate");
         journey.vote(THIRD_APPROVER, 1, "ADVANCE").isProblem(403, "barred-from-gate");
-        journey.as(OTHER_APPROVER)
-                .post(journey.path("/gates/1/recusal"), "{}")
-                .isProblem(422, "invalid-input");
+        journey.as(OTHER_APPROVER).post(journey.path("/gates/1/recusal"), "{}").isProblem(422, "invalid-input");
         journey.as(OTHER_APPROVER)
                 .post(journey.path("/gates/1/recusal"), "{'reason':'My sister works there.'}")
                 .is(204);
@@ -139,7 +151,10 @@ class ReviewedGateIT {
         assertThat(desk(journey, MANAGER)).doesNotContain("So it looks.");
         assertThat(desk(journey, LEAD)).doesNotContain("So it looks.").doesNotContain(OTHER_APPROVER);
         assertThat(journey.as(LEAD).get(journey.path("/tasks")).is(200).body()).doesNotContain(APPROVER);
-        assertThat(journey.as(LEAD).get(journey.path("/history?size=100")).is(200).body())
+        assertThat(journey.as(LEAD)
+                        .get(journey.path("/history?size=100"))
+                        .is(200)
+                        .body())
                 .contains("gate.vote")
                 .doesNotContain(OTHER_APPROVER);
         journey.vote(THIRD_APPROVER, 1, "ADVANCE").is(201);
@@ -284,7 +299,10 @@ class ReviewedGateIT {
         journey.as(CONSULTANT).post(journey.path("/gates/1/findings"), finding).isProblem(403, "barred-from-gate");
         journey.as(APPROVER).post(journey.path("/gates/1/findings"), finding).is(201);
         assertThat(journey.digest(1)).isEqualTo(digest);
-        assertThat(journey.as(LEAD).get(journey.path("/gates/1/findings")).is(200).body())
+        assertThat(journey.as(LEAD)
+                        .get(journey.path("/gates/1/findings"))
+                        .is(200)
+                        .body())
                 .contains("The district knows")
                 .doesNotContain(APPROVER);
         journey.decided(1, "ADVANCE");
@@ -293,17 +311,15 @@ class ReviewedGateIT {
     @Test
     void aCommentIsAnsweredInItsPlaceAndOutlivesTheReturn(OksServer server) {
         Journey journey = Journey.inGate(server);
-        String claim = journey.as(LEAD)
-                .get(journey.path("/claims"))
-                .is(200)
-                .text("items.0.claim.id");
+        String claim = journey.as(LEAD).get(journey.path("/claims")).is(200).text("items.0.claim.id");
         String comment = "{'itemKind':'claim','itemId':'" + claim
                 + "','itemCode':'C1','field':'rival','text':'Did the law come first?','draft':true}";
         journey.as(OTHER_APPROVER)
                 .post(journey.path("/gates/1/comments"), comment)
                 .isProblem(403, "barred-from-gate");
-        Answer draft =
-                journey.as(APPROVER).post(journey.path("/gates/1/comments"), comment).is(201);
+        Answer draft = journey.as(APPROVER)
+                .post(journey.path("/gates/1/comments"), comment)
+                .is(201);
         String id = draft.text("id");
         assertThat(journey.as(LEAD).get(journey.path("/comments")).is(200).list("items"))
                 .isEmpty();
@@ -315,8 +331,8 @@ class ReviewedGateIT {
         turn(journey, LEAD, id, "turn", open.etag(), "DISMISSED").isProblem(403, "not-allowed");
         turn(journey, APPROVER, id, "answers", open.etag(), "AGREED").isProblem(403, "not-allowed");
         journey.decided(1, "RETURN_FOR_REVISION").awaitTask("work");
-        Answer answered =
-                turn(journey, CONSULTANT, id, "answers", open.etag(), "DISAGREED").is(200);
+        Answer answered = turn(journey, CONSULTANT, id, "answers", open.etag(), "DISAGREED")
+                .is(200);
         assertThat(answered.text("replies.0.text")).isEqualTo("We think so.");
         turn(journey, CONSULTANT, id, "answers", open.etag(), "AGREED").isProblem(412, "changed-meanwhile");
         assertThat(journey.as(LEAD).get(journey.path("/comments")).is(200).body())
@@ -345,7 +361,8 @@ class ReviewedGateIT {
         journey.appoint(1, OTHER_APPROVER).is(200);
         journey.awaitTask("decide");
         journey.weigh(1, OTHER_APPROVER);
-        journey.decide(OTHER_APPROVER, 1, "RETURN_FOR_REVISION", journey.round(1)).is(200);
+        journey.decide(OTHER_APPROVER, 1, "RETURN_FOR_REVISION", journey.round(1))
+                .is(200);
         journey.awaitTask("work");
         dispute(journey, LEAD).isProblem(409, "not-now");
     }
@@ -372,8 +389,7 @@ class ReviewedGateIT {
         return journey.as(person).post(journey.path("/gates/1/dispute"), "{'reason':'The minutes say it.'}");
     }
 
-    private static Answer turn(
-            Journey journey, String person, String comment, String how, String etag, String state) {
+    private static Answer turn(Journey journey, String person, String comment, String how, String etag, String state) {
         return journey.as(person)
                 .post(
                         "comments/" + comment + "/" + how,
