@@ -15,7 +15,8 @@ public final class Bench {
             case "tasks" -> new TasksBench(arguments).run();
             case "inbox" -> new InboxBench(arguments).run();
             case "import" -> new ImportBench(arguments).run();
-            default -> throw new IllegalArgumentException("Try: bench/run start | tasks | inbox | import");
+            case "audit" -> new AuditBench(arguments).run();
+            default -> throw new IllegalArgumentException("Try: bench/run start | tasks | inbox | import | audit");
         }
         Machine.load();
         // the embedded engine and the client of HTTP leave threads behind

@@ -77,6 +77,11 @@ class AuditEvent {
 
     /** The hash of what the row says now; differs from {@link #hash()} when somebody changed the row. */
     String computeHash() {
+        return Hashes.sha256(canonical());
+    }
+
+    /** What the row says now, in canonical JSON. */
+    String canonical() {
         JsonObjectBuilder json = Hashes.JSON
                 .createObjectBuilder()
                 .add("id", id)
@@ -93,7 +98,7 @@ class AuditEvent {
         if (engagementId != null) {
             json.add("engagementId", engagementId);
         }
-        return Hashes.ofCanonical(json.build().toString());
+        return Hashes.canonical(json.build().toString());
     }
 
     String id() {

@@ -23,7 +23,7 @@ class AuditPayload {
     @SuppressWarnings("NullAway.Init")
     protected AuditPayload() {}
 
-    AuditPayload(String eventId, String salt, String body) {
+    AuditPayload(String eventId, String salt, @Nullable String body) {
         this.eventId = eventId;
         this.salt = salt;
         this.body = body;
@@ -31,6 +31,19 @@ class AuditPayload {
 
     String eventId() {
         return eventId;
+    }
+
+    String salt() {
+        return salt;
+    }
+
+    @Nullable
+    String body() {
+        return body;
+    }
+
+    boolean isErased() {
+        return body == null;
     }
 
     /** The hash that the event keeps of this payload. */

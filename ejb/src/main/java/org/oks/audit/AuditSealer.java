@@ -24,6 +24,8 @@ import org.oks.platform.Database;
 public class AuditSealer {
     private static final System.Logger LOG = System.getLogger(AuditSealer.class.getName());
     private static final int AT_ONCE = 1000;
+    /** More is left to the next second, so that the embedded database, which has one writer, is not held up. */
+    private static final int MOST_ROUNDS = 10;
 
     @Resource(lookup = Database.JNDI)
     DataSource dataSource;
@@ -37,7 +39,13 @@ public class AuditSealer {
         try (var connection = dataSource.getConnection()) {
             AuditChain chain = new AuditChain(connection);
             if (chain.hasPending()) {
-                int sealed = chain.seal(AT_ONCE);
+                int sealed = 0;
+                int more;
+                int rounds = 0;
+                do {
+                    more = chain.seal(AT_ONCE);
+                    sealed += more;
+                } while (more == AT_ONCE && ++rounds < MOST_ROUNDS);
                 LOG.log(System.Logger.Level.DEBUG, "audit sealed count={0}", sealed);
             }
             headLog.note(chain.head());

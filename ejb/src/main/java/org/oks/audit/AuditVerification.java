@@ -11,9 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.oks.platform.Database;
 
@@ -22,7 +19,13 @@ import org.oks.platform.Database;
 @RolesAllowed("administrator")
 public class AuditVerification {
     private static final int MOST_NAMED = 50;
-    private static final int AT_ONCE = 500;
+    private static final String UNLINKED =
+            "select e.id from audit_event e where not exists (select 1 from audit_link l where l.event_id = e.id) and ";
+    private static final String IN_LINE = "exists (select 1 from audit_pending p where p.event_id = e.id)";
+    private static final String FIRST = " order by e.happened_at limit " + MOST_NAMED;
+    private static final String WAITING = UNLINKED + IN_LINE + FIRST;
+    /** Nothing of ours takes an event out of the line before it is linked. */
+    private static final String LOST = UNLINKED + "not " + IN_LINE + FIRST;
 
     @Resource(lookup = Database.JNDI)
     DataSource dataSource;
@@ -34,11 +37,18 @@ public class AuditVerification {
      * What verification found.
      *
      * @param broken events or links that do not say any more what was sealed
-     * @param missing links without event, gaps in the chain, a head that does not fit
+     * @param missing links without event, events that lost their link, gaps in the chain, a head that does not fit
      * @param unsealed events that are not linked yet; some are normal for a second
+     * @param erased payloads whose words were erased; the chain holds without them
      */
     public record Report(
-            long links, long events, List<String> broken, List<String> missing, List<String> unsealed, String head) {
+            long links,
+            long events,
+            List<String> broken,
+            List<String> missing,
+            List<String> unsealed,
+            long erased,
+            String head) {
         public Report {
             broken = List.copyOf(broken);
             missing = List.copyOf(missing);
@@ -57,69 +67,18 @@ public class AuditVerification {
             AuditWalk walk = new AuditWalk(MOST_NAMED);
             // read first: what is sealed while the walk goes on is the next verification's
             AuditChain.Head head = new AuditChain(connection).head();
-            walkChain(connection, walk, head.seq());
+            new AuditPages(connection, em).each(head.seq(), walk::link);
             walk.end(head);
-            return walk.report(count(connection, "select count(*) from audit_event"), unsealed(connection));
+            named(connection, LOST).forEach(walk::lost);
+            return walk.report(count(connection, "select count(*) from audit_event"), named(connection, WAITING));
         } catch (SQLException e) {
             throw new IllegalStateException("The audit could not be read", e);
         }
     }
 
-    private void walkChain(Connection connection, AuditWalk walk, long upTo) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select seq, event_id, previous_hash, hash from audit_link where seq > ? and seq <= ? order by seq limit ?")) {
-            List<Link> links;
-            do {
-                select.setLong(1, walk.seq());
-                select.setLong(2, upTo);
-                select.setInt(3, AT_ONCE);
-                links = read(select);
-                walk(links, walk);
-                em.clear();
-            } while (links.size() == AT_ONCE);
-        }
-    }
-
-    private record Link(long seq, String eventId, String previousHash, String hash) {}
-
-    private static List<Link> read(PreparedStatement select) throws SQLException {
-        List<Link> links = new ArrayList<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                links.add(new Link(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
-            }
-        }
-        return links;
-    }
-
-    private void walk(List<Link> links, AuditWalk walk) {
-        List<String> ids = links.stream().map(Link::eventId).toList();
-        Map<String, AuditEvent> events = em.createQuery(
-                        "select e from AuditEvent e where e.id in :ids", AuditEvent.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(AuditEvent::id, Function.identity()));
-        Map<String, AuditPayload> payloads = em.createQuery(
-                        "select p from AuditPayload p where p.eventId in :ids", AuditPayload.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(AuditPayload::eventId, Function.identity()));
-        for (Link link : links) {
-            walk.link(
-                    link.seq(),
-                    link.eventId(),
-                    link.previousHash(),
-                    link.hash(),
-                    events.get(link.eventId()),
-                    payloads.get(link.eventId()));
-        }
-    }
-
-    private static List<String> unsealed(Connection connection) throws SQLException {
+    private static List<String> named(Connection connection, String select) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (PreparedStatement events = connection.prepareStatement("select e.id from audit_event e"
-                        + " where not exists (select 1 from audit_link l where l.event_id = e.id)"
-                        + " order by e.happened_at limit " + MOST_NAMED);
+        try (PreparedStatement events = connection.prepareStatement(select);
                 ResultSet rows = events.executeQuery()) {
             while (rows.next()) {
                 found.add(rows.getString(1));

@@ -2,7 +2,6 @@ package org.oks.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One walk along the chain, link by link: holds what came before and notes what does not fit. */
 final class AuditWalk {
@@ -12,22 +11,19 @@ final class AuditWalk {
     private long seq;
     private String previous = "0".repeat(64);
     private long links;
+    private long erased;
 
     AuditWalk(int mostNamed) {
         this.mostNamed = mostNamed;
     }
 
-    long seq() {
-        return seq;
-    }
-
-    void link(
-            long at,
-            String eventId,
-            String previousHash,
-            String hash,
-            @Nullable AuditEvent event,
-            @Nullable AuditPayload payload) {
+    void link(AuditPages.Sealed sealed) {
+        long at = sealed.seq();
+        String eventId = sealed.eventId();
+        String previousHash = sealed.previousHash();
+        String hash = sealed.hash();
+        AuditEvent event = sealed.event();
+        AuditPayload payload = sealed.payload();
         links++;
         if (at != seq + 1) {
             note(missing, "links " + (seq + 1) + " to " + (at - 1));
@@ -42,6 +38,7 @@ final class AuditWalk {
         } else if (!payload.matches(event.payloadHash())) {
             note(broken, "what event " + eventId + " of link " + at + " says was changed");
         }
+        erased += payload != null && payload.isErased() ? 1 : 0;
         seq = at;
         previous = hash;
     }
@@ -54,8 +51,13 @@ final class AuditWalk {
         }
     }
 
+    /** An event that neither has a link nor waits for one. */
+    void lost(String eventId) {
+        note(missing, "the link of event " + eventId);
+    }
+
     AuditVerification.Report report(long events, List<String> unsealed) {
-        return new AuditVerification.Report(links, events, broken, missing, unsealed, seq + " " + previous);
+        return new AuditVerification.Report(links, events, broken, missing, unsealed, erased, seq + " " + previous);
     }
 
     private void note(List<String> list, String what) {

@@ -2,8 +2,8 @@ package org.oks.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.engagement.EngagementAccess;
 import org.oks.engagement.EngagementStatus;
@@ -85,7 +85,7 @@ class Seats {
         Separation.Bars bars = separation.bars(standing.facts(), gate);
         String person = standing.person();
         String seatOf = member == null || member.isBlank() ? person : member;
-        for (String judged : Set.of(person, seatOf)) {
+        for (String judged : List.of(person, seatOf)) {
             separation.bar(bars, judged).ifPresent(why -> {
                 throw new BarredFromGate(why);
             });

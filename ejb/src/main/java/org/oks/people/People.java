@@ -8,8 +8,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.oks.audit.AuditErasure;
 import org.oks.audit.AuditTrail;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.InvalidInput;
@@ -20,6 +23,9 @@ import org.oks.platform.Text;
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class People {
+    /** A shorter word stands in too many texts for somebody else. */
+    private static final int SHORTEST_WORD = 5;
+
     @PersistenceContext(unitName = "oks")
     EntityManager em;
 
@@ -40,6 +46,9 @@ public class People {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    AuditErasure erasure;
 
     /** The accounts whose user name, name or e-mail contains the words, by name. */
     public Page<PersonView> list(String words, Page.Request page) {
@@ -131,6 +140,41 @@ public class People {
         PasswordLink link = passwordLinks.reset(person);
         record("person.reset", person, null, null, null);
         return link;
+    }
+
+    /**
+     * Erases what the record of acts says of somebody. Who did what and when stays, and so does the chain.
+     *
+     * @param mentions also where something else names them, or their e-mail address
+     * @param why stays on record
+     */
+    public AuditErasure.Erased eraseFromRecord(String id, boolean mentions, @Nullable String why) {
+        new InvalidInput.Checks()
+                .text(why, "why", 1000, Text.of("people.erase.why"))
+                .done();
+        Person person = persons.get(id);
+        List<String> words = mentions
+                ? Stream.of(person.name(), person.details().email())
+                        .filter(word -> word != null && word.length() >= SHORTEST_WORD)
+                        .toList()
+                : List.of();
+        return erasure.erase("person", id, words, Objects.requireNonNull(why).strip());
+    }
+
+    /** Erases what the record of acts says of something else than a person, such as a claim. */
+    public AuditErasure.Erased eraseFromRecord(
+            @Nullable String subjectType, @Nullable String subjectId, @Nullable String why) {
+        new InvalidInput.Checks()
+                .text(subjectType, "subjectType", 40, Text.of("people.erase.subject"))
+                .text(subjectId, "subjectId", 64, Text.of("people.erase.subject"))
+                .that(!"audit".equals(subjectType), "subjectType", Text.of("people.erase.audit"))
+                .text(why, "why", 1000, Text.of("people.erase.why"))
+                .done();
+        return erasure.erase(
+                Objects.requireNonNull(subjectType),
+                Objects.requireNonNull(subjectId),
+                List.of(),
+                Objects.requireNonNull(why).strip());
     }
 
     private Person edited(String id, long version) {

@@ -67,9 +67,9 @@ class FileRecord {
         return unusedSince != null && !unusedSince.plus(time).isAfter(now);
     }
 
-    /** A scanner looked; what was found once stays found. */
+    /** A scanner looked, or did not take it; what was found once stays found. */
     void scanned(FileState found, Instant at) {
-        if (state != FileState.INFECTED) {
+        if (state == FileState.NOT_SCANNED || found == FileState.INFECTED) {
             state = found;
             scannedAt = at;
         }
@@ -89,14 +89,5 @@ class FileRecord {
 
     FileState state() {
         return state;
-    }
-
-    @Nullable
-    Instant scannedAt() {
-        return scannedAt;
-    }
-
-    Instant storedAt() {
-        return storedAt;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** The database's part of scanning what was stored before a scanner could look at it. */
@@ -15,6 +16,7 @@ import java.util.List;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class FileScanSteps {
     private static final int AT_ONCE = 50;
+    private static final Duration AGAIN = Duration.ofDays(1);
 
     @PersistenceContext(unitName = "oks")
     EntityManager em;
@@ -25,12 +27,13 @@ public class FileScanSteps {
     @Inject
     Clock clock;
 
-    /** The oldest files that no scanner has looked at. */
+    /** The oldest files that no scanner has looked at. One that the scanner did not take waits for a day. */
     List<String> waiting() {
         return em.createQuery(
                         "select f.hash from FileRecord f where f.state = org.oks.platform.FileState.NOT_SCANNED"
-                                + " order by f.storedAt, f.hash",
+                                + " and (f.scannedAt is null or f.scannedAt < :before) order by f.storedAt, f.hash",
                         String.class)
+                .setParameter("before", clock.instant().minus(AGAIN))
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }

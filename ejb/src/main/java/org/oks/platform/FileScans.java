@@ -38,7 +38,7 @@ public class FileScans {
                     continue;
                 }
                 VirusScanner.Finding finding = scanner.scan(place);
-                if (finding.state() == FileState.NOT_SCANNED) {
+                if (!finding.reached()) {
                     return;
                 }
                 steps.found(hash, finding);

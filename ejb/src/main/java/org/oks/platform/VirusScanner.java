@@ -36,9 +36,15 @@ public class VirusScanner {
         this.address = address;
     }
 
-    /** @param what the name of what was found, empty for nothing */
-    record Finding(FileState state, String what) {
-        static final Finding NONE = new Finding(FileState.NOT_SCANNED, "");
+    /**
+     * What came of asking.
+     *
+     * @param what the name of what was found, empty for nothing
+     * @param reached false when there was nobody to ask; true also when the scanner did not take this file
+     */
+    record Finding(FileState state, String what, boolean reached) {
+        static final Finding NOBODY = new Finding(FileState.NOT_SCANNED, "", false);
+        static final Finding NOT_TAKEN = new Finding(FileState.NOT_SCANNED, "", true);
     }
 
     boolean isSetUp() {
@@ -48,17 +54,19 @@ public class VirusScanner {
     Finding scan(Path file) {
         Optional<InetSocketAddress> there = address.get();
         if (there.isEmpty()) {
-            return Finding.NONE;
+            return Finding.NOBODY;
         }
+        boolean reached = false;
         try (Socket socket = new Socket()) {
             InetSocketAddress daemon = there.get();
             socket.connect(new InetSocketAddress(daemon.getHostString(), daemon.getPort()), (int) CONNECT.toMillis());
+            reached = true;
             socket.setSoTimeout((int) ANSWER.toMillis());
             send(file, socket);
             return finding(answer(socket.getInputStream()));
-        } catch (IOException unreachable) {
-            LOG.log(System.Logger.Level.WARNING, "file not scanned reason={0}", unreachable.toString());
-            return Finding.NONE;
+        } catch (IOException failure) {
+            LOG.log(System.Logger.Level.WARNING, "file not scanned reason={0}", failure.toString());
+            return reached ? Finding.NOT_TAKEN : Finding.NOBODY;
         }
     }
 
@@ -87,10 +95,10 @@ public class VirusScanner {
 
     private static Finding finding(String answer) throws IOException {
         if (answer.equals("stream: OK")) {
-            return new Finding(FileState.CLEAN, "");
+            return new Finding(FileState.CLEAN, "", true);
         } else if (answer.startsWith("stream: ") && answer.endsWith(FOUND)) {
             return new Finding(
-                    FileState.INFECTED, answer.substring("stream: ".length(), answer.length() - FOUND.length()));
+                    FileState.INFECTED, answer.substring("stream: ".length(), answer.length() - FOUND.length()), true);
         }
         throw new IOException("The scanner says: " + answer);
     }

@@ -31,12 +31,32 @@ class AuditWalkTest {
     }
 
     @Test
+    void anErasedPayloadIsCountedAndTheChainIsWhole() {
+        record("a");
+        record("b");
+        payloads.set(1, new AuditPayload("b", "00", null));
+        AuditVerification.Report report = walk(List.of(0, 1), 2);
+        assertThat(report.whole()).isTrue();
+        assertThat(report.erased()).isEqualTo(1);
+    }
+
+    @Test
+    void anEventThatLostItsLinkIsNamed() {
+        AuditWalk walk = new AuditWalk(10);
+        walk.lost("b");
+        walk.end(new AuditChain.Head(0, START));
+        AuditVerification.Report report = walk.report(1, List.of());
+        assertThat(report.whole()).isFalse();
+        assertThat(report.missing()).containsExactly("the link of event b");
+    }
+
+    @Test
     void aMissingEventIsNamed() {
         record("a");
         record("b");
         AuditWalk walk = new AuditWalk(10);
         String first = Hashes.link(1, START, events.get(0).hash());
-        walk.link(1, "a", START, first, null, null);
+        walk.link(new AuditPages.Sealed(1, "a", START, first, null, null));
         walk.end(new AuditChain.Head(1, first));
         assertThat(walk.report(0, List.of()).missing())
                 .singleElement()
@@ -57,7 +77,7 @@ class AuditWalkTest {
         record("b");
         AuditWalk walk = new AuditWalk(10);
         String first = Hashes.link(1, START, events.get(0).hash());
-        walk.link(1, "a", START, first, events.get(1), payloads.get(1));
+        walk.link(new AuditPages.Sealed(1, "a", START, first, events.get(1), payloads.get(1)));
         walk.end(new AuditChain.Head(1, first));
         assertThat(walk.report(1, List.of()).broken()).isNotEmpty();
     }
@@ -84,7 +104,8 @@ class AuditWalkTest {
         for (int i = 0; i < headSeq; i++) {
             head = Hashes.link(i + 1, head, events.get(i).hash());
             if (linked.contains(i)) {
-                walk.link(i + 1, events.get(i).id(), previous, head, events.get(i), payloads.get(i));
+                walk.link(new AuditPages.Sealed(
+                        i + 1, events.get(i).id(), previous, head, events.get(i), payloads.get(i)));
                 previous = head;
             }
         }

@@ -106,8 +106,39 @@ class MigrationsTest {
                     .isInstanceOf(SQLException.class)
                     .hasMessageFindingMatch("permission denied|must be owner");
         }
-        assertThat(MigrationsGrants.rights("audit_payload")).isEqualTo("select, insert, update");
         assertThat(MigrationsGrants.rights("audit_head")).isEqualTo("select, insert, update");
+    }
+
+    @Test
+    void whatWasRecordedStaysForTheApplicationsRoleUnlessItsWordsAreErased() throws SQLException {
+        MigrationsTarget target = newDatabase("record");
+        Migrations.run(target);
+        execute(
+                target,
+                "oks_app",
+                "app",
+                "insert into audit_event values ('e', now(), 'a', null, 'x', 't', 's', null, 'r', 'p', 'h');"
+                        + "insert into audit_payload values ('e', 'salt', 'words');"
+                        + "insert into audit_link values (1, 'e', 'p', 'h')");
+        execute(target, "oks_app", "app", "update audit_payload set body = null where event_id = 'e'");
+        for (String forbidden : List.of(
+                "update audit_event set actor = 'b'",
+                "delete from audit_event",
+                "truncate audit_event cascade",
+                "update audit_link set hash = 'x'",
+                "delete from audit_link",
+                "truncate audit_link",
+                "update audit_payload set salt = 'x'",
+                "update audit_payload set event_id = 'x'",
+                "delete from audit_payload",
+                "truncate audit_payload",
+                "delete from audit_head",
+                "update audit_pending set event_id = 'x'")) {
+            assertThatThrownBy(() -> execute(target, "oks_app", "app", forbidden))
+                    .as(forbidden)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+        }
     }
 
     @Test

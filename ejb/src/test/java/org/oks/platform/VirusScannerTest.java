@@ -28,7 +28,7 @@ class VirusScannerTest {
     @Test
     void whatTheScannerDoesNotTakeIsNotScanned() throws IOException {
         try (FakeClamd clamd = new FakeClamd(10)) {
-            assertThat(scan(clamd.address(), "x".repeat(11)).state()).isEqualTo(FileState.NOT_SCANNED);
+            assertThat(scan(clamd.address(), "x".repeat(11))).isEqualTo(VirusScanner.Finding.NOT_TAKEN);
         }
     }
 
@@ -38,8 +38,8 @@ class VirusScannerTest {
         try (FakeClamd clamd = new FakeClamd(10)) {
             gone = clamd.address();
         }
-        assertThat(scan(gone, "x").state()).isEqualTo(FileState.NOT_SCANNED);
-        assertThat(new VirusScanner(Optional::empty).scan(folder).state()).isEqualTo(FileState.NOT_SCANNED);
+        assertThat(scan(gone, "x")).isEqualTo(VirusScanner.Finding.NOBODY);
+        assertThat(new VirusScanner(Optional::empty).scan(folder)).isEqualTo(VirusScanner.Finding.NOBODY);
         assertThat(new VirusScanner(Optional::empty).isSetUp()).isFalse();
     }
 

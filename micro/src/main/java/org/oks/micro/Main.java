@@ -12,6 +12,8 @@ public final class Main {
                         case SERVE -> new Serve(options).run();
                         case CHECK -> new Ask(options, "/api/local/check").run();
                         case AUDIT_VERIFY -> new Ask(options, "/api/local/audit/verify").run();
+                        case AUDIT_EXPORT ->
+                            Ask.forLines(options, "/api/local/audit/export").run();
                         case FIRST_ADMIN -> FirstAdministrator.tell(new DataFolder(options.data()));
                         case HELP -> help();
                     };

@@ -27,7 +27,7 @@ record Options(
         boolean control) {
 
     static final String HELP = """
-            java -jar oks.jar [check | audit verify | first-admin | help] [options]
+            java -jar oks.jar [check | audit verify | audit export | first-admin | help] [options]
               --port N         port to listen on (8080; 0 takes a free one)
               --data DIR       data folder: embedded database, log, keys (oks-data)
               --demo           demonstration data and sign-ins

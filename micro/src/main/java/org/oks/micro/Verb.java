@@ -5,6 +5,7 @@ enum Verb {
     SERVE(""),
     CHECK("check"),
     AUDIT_VERIFY("audit verify"),
+    AUDIT_EXPORT("audit export"),
     FIRST_ADMIN("first-admin"),
     HELP("help");
 

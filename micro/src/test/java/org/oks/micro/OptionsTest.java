@@ -41,6 +41,7 @@ class OptionsTest {
     @Test
     void verbsComeFirst() {
         assertThat(Options.parse("audit", "verify", "--data", "/a").verb()).isEqualTo(Verb.AUDIT_VERIFY);
+        assertThat(Options.parse("audit", "export", "--data", "/a").verb()).isEqualTo(Verb.AUDIT_EXPORT);
         assertThat(Options.parse("first-admin").verb()).isEqualTo(Verb.FIRST_ADMIN);
     }
 

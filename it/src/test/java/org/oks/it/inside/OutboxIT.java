@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class OutboxIT extends Inside {
         actAs.run(OPERATOR, () -> post.write(letter(address)));
         transaction.rollback();
         assertEquals(0, count("select count(*) from notice_mail where address = ?", address));
-        assertThrows(TransactionalException.class, () -> actAs.run(OPERATOR, () -> post.write(letter(address))));
+        assertThrows(EJBException.class, () -> actAs.run(OPERATOR, () -> post.write(letter(address))));
         write(address);
         assertEquals(1, count("select count(*) from notice_mail where address = ?", address));
         assertEquals(

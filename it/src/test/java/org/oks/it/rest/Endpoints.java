@@ -178,6 +178,8 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 stale("DELETE", "rules/{id}", Act.ADMINISTER, ""),
                 get("rules/{id}/trial", Act.ADMINISTER),
                 stale("POST", "rules/{id}/activation", Act.ADMINISTER, ""),
+                send("POST", "people/{id}/erasure", Act.ADMINISTER, "{}"),
+                send("POST", "audit/erasure", Act.ADMINISTER, "{}"),
                 get("demonstration/clock", Act.ADMINISTER),
                 send("POST", "demonstration/clock/advance", Act.ADMINISTER, "{'to':'2001-01-01T00:00:00Z'}"),
                 get("session", null),

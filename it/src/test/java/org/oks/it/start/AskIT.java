@@ -40,6 +40,9 @@ class AskIT {
             OksProcess audit = ask(data, 7, "audit", "verify");
             assertTrue(audit.output().contains("asked for /audit/verify\n"), audit.output());
 
+            OksProcess export = ask(data, 0, "audit", "export");
+            assertTrue(export.output().contains("{\"format\":\"oks-audit\"}\n{\"links\":0}\n"), export.output());
+
             OksProcess nobody = ask(data, 0, "first-admin");
             assertTrue(nobody.output().contains("There is an administrator already"), nobody.output());
             Files.writeString(data.resolve("first-admin.token"), "once-only\n");

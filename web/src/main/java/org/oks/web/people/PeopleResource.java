@@ -22,6 +22,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.oks.audit.AuditErasure;
 import org.oks.people.InvitePerson;
 import org.oks.people.PasswordLink;
 import org.oks.people.People;
@@ -73,6 +74,9 @@ public class PeopleResource {
 
     /** Why something is done; it stays on record. */
     public record Because(@Nullable String reason) {}
+
+    /** Why the record is erased, and whether also where something else names the person. */
+    public record Erasure(boolean mentions, @Nullable String why) {}
 
     /**
      * The address by which somebody sets a password. It works once, for a day, and is told this once.
@@ -150,6 +154,13 @@ public class PeopleResource {
             summary = "Make a one-time address for a new password: sent by mail, or else in the answer")
     public OneTimeAddress reset(@PathParam("id") String id) {
         return OneTimeAddress.of(people.reset(id));
+    }
+
+    @POST
+    @Path("{id}/erasure")
+    @Operation(operationId = "erasePerson", summary = "Erase what the record of acts says of somebody; the chain stays")
+    public AuditErasure.Erased erase(@PathParam("id") String id, Erasure erasure) {
+        return people.eraseFromRecord(id, erasure.mentions(), erasure.why());
     }
 
     private static Response found(PersonView view) {

@@ -33,6 +33,8 @@ public class PersonPage implements Serializable {
     private PersonView person;
     private PersonForm form;
     private @Nullable String reason;
+    private @Nullable String why;
+    private boolean mentions;
 
     @PostConstruct
     void load() {
@@ -54,6 +56,27 @@ public class PersonPage implements Serializable {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+
+    public boolean isMentions() {
+        return mentions;
+    }
+
+    public void setMentions(boolean mentions) {
+        this.mentions = mentions;
+    }
+
+    /** Erases what the record says of the person. */
+    public @Nullable String erase() {
+        return done(() -> people.eraseFromRecord(person.id(), mentions, why), "people.erase.done");
     }
 
     /** Saves name, e-mail and institution. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.oks.audit.AuditExport;
 import org.oks.audit.AuditVerification;
 import org.oks.people.ActAs;
 import org.oks.people.Roles;
@@ -22,10 +24,10 @@ import org.oks.platform.Actor;
 import org.oks.workflow.Consistency;
 
 /**
- * What {@code ./oks check} and {@code ./oks audit verify} ask the running server: from this machine only, with the key
+ * What {@code ./oks check}, {@code ./oks audit verify} and {@code ./oks audit export} ask the running server: from this machine only, with the key
  * that the server wrote into its data folder when it started. To everybody else there is nothing here.
  */
-@WebServlet({"/api/local/check", "/api/local/audit/verify"})
+@WebServlet({"/api/local/check", "/api/local/audit/verify", "/api/local/audit/export"})
 public class LocalChecks extends HttpServlet {
     private static final long serialVersionUID = 1;
 
@@ -41,6 +43,9 @@ public class LocalChecks extends HttpServlet {
     @Inject
     private transient AuditVerification audit;
 
+    @Inject
+    private transient AuditExport export;
+
     @SuppressWarnings("NullAway.Init")
     public LocalChecks() {}
 
@@ -52,6 +57,10 @@ public class LocalChecks extends HttpServlet {
             new NoSuchEndpoint().service(request, response);
             return;
         }
+        if (request.getServletPath().endsWith("/export")) {
+            export(response);
+            return;
+        }
         boolean check = request.getServletPath().endsWith("/check");
         try {
             write(response, 200, actAs.call(OPERATOR, check ? this::check : this::verify));
@@ -59,6 +68,15 @@ public class LocalChecks extends HttpServlet {
             LOG.log(System.Logger.Level.ERROR, "check failed path=" + request.getServletPath(), e);
             write(response, 500, new Answer(false, List.of("The check itself failed: " + e.getMessage())));
         }
+    }
+
+    /** Line by line, so that a long record needs no memory; whoever reads it sees by the last line that it is whole. */
+    private void export(HttpServletResponse response) throws IOException {
+        response.setContentType("application/x-ndjson");
+        response.setCharacterEncoding("UTF-8");
+        PrintWriter out = response.getWriter();
+        long links = actAs.call(OPERATOR, () -> export.write(out));
+        LOG.log(System.Logger.Level.INFO, "audit exported links={0}", links);
     }
 
     private Answer check() {
@@ -71,8 +89,13 @@ public class LocalChecks extends HttpServlet {
 
     private Answer verify() {
         AuditVerification.Report report = audit.verify();
-        List<String> lines = new ArrayList<>(report.broken());
-        lines.addAll(report.missing());
+        List<String> lines = new ArrayList<>();
+        report.broken().forEach(line -> lines.add("Broken: " + line));
+        report.missing().forEach(line -> lines.add("Missing: " + line));
+        report.unsealed().forEach(line -> lines.add("Not sealed yet: event " + line));
+        if (report.erased() > 0) {
+            lines.add("Note: what " + report.erased() + " events say was erased; the chain holds without it");
+        }
         lines.add(report.links() + " of " + report.events() + " events are sealed"
                 + (report.whole() ? ", the chain is whole. Head " : ", the chain is NOT whole. Head ") + report.head());
         return new Answer(report.whole(), lines);
