@@ -86,7 +86,7 @@ public class ReviewPage {
     }
 
     /** Looks again at how the round stands. */
-    final void look() {
+    void look() {
         desk = gates.desk(workspace.getId(), gate);
         names.need(people());
     }
