@@ -122,7 +122,9 @@ public class EngagementFiles {
     }
 
     private void requireWritable(String engagementId) {
-        if (access.require(Act.EDIT, engagementId).facts().status() != EngagementStatus.ACTIVE) {
+        EngagementStatus status = access.require(Act.EDIT, engagementId).facts().status();
+        // evidence can also be added while the gate is open
+        if (status != EngagementStatus.ACTIVE && status != EngagementStatus.IN_GATE) {
             throw new NotNow(engagementId, Text.of("engagement.files.not-now"));
         }
     }

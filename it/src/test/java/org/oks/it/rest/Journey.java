@@ -57,6 +57,21 @@ final class Journey {
         return propose(server).start();
     }
 
+    /** The same where the capacity risk is high, so that a gate needs two to weigh it. */
+    static Journey submittedAtRisk(Site server) {
+        Answer made = Rest.as(server, LEAD)
+                .post(
+                        "engagements",
+                        proposal("Institute " + UUID.randomUUID())
+                                .replace("'capacityRisk':'LOW'", "'capacityRisk':'HIGH'"))
+                .is(201);
+        return new Journey(server, made.text("facts.id"))
+                .start()
+                .work(1)
+                .claim()
+                .submit(1);
+    }
+
     /** The same, and phase 1 is submitted for its gate, which has no panel yet. */
     static Journey submitted(Site server) {
         return started(server).work(1).claim().submit(1);

@@ -35,12 +35,14 @@ class RoleMatrixIT {
                         "{'kind':'TEXT','title':'Minutes','source':'Office','direction':'SUPPORTS','text':'They met.'}")
                 .is(201)
                 .text("id");
-        List<Endpoints.Endpoint> endpoints = new Endpoints(open, Journey.inGate(server), claim, evidence).all();
+        Journey inGate = Journey.inGate(server);
+        List<Endpoints.Endpoint> endpoints = new Endpoints(open, inGate, claim, evidence).all();
         SoftAssertions softly = new SoftAssertions();
         for (String role : RoleMatrix.shipped().roles()) {
             // nobody in the demonstration is an editor; the row grants nothing, which is what a person has
             Rest person = Rest.as(server, holder(role));
             join(open, role);
+            join(inGate, role);
             String before = open.see().body();
             String claims = open.as(Journey.LEAD).get(open.path("/claims")).body();
             for (Endpoints.Endpoint endpoint : endpoints) {

@@ -21,7 +21,7 @@ import org.oks.engagement.Holds;
 import org.oks.web.platform.Edited;
 
 /** The times an engagement is on hold. */
-@Path("engagements/{id}")
+@Path("engagements")
 @RequestScoped
 @Tag(name = "engagements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,14 +40,14 @@ public class HoldsResource {
     public record Resumption(@Nullable String reason) {}
 
     @GET
-    @Path("holds")
+    @Path("{id}/holds")
     @Operation(operationId = "listHolds", summary = "The times on hold, newest first")
     public HoldList list(@PathParam("id") String id) {
         return new HoldList(holds.list(id));
     }
 
     @POST
-    @Path("holds")
+    @Path("{id}/holds")
     @Operation(operationId = "holdEngagement", summary = "Put the engagement on hold")
     public Response hold(@PathParam("id") String id, @BeanParam Edited edited, Hold hold) {
         return Response.status(Response.Status.CREATED)
@@ -56,7 +56,7 @@ public class HoldsResource {
     }
 
     @POST
-    @Path("resumption")
+    @Path("{id}/resumption")
     @Operation(operationId = "resumeEngagement", summary = "Resume it; what is due moves by the length of the hold")
     public HoldView resume(@PathParam("id") String id, @BeanParam Edited edited, Resumption why) {
         return holds.resume(id, edited.version(), why.reason());

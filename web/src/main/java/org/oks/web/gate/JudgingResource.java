@@ -15,6 +15,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.oks.gate.CommentView;
+import org.oks.gate.Comments;
 import org.oks.gate.DisputeOutcome;
 import org.oks.gate.DisputeView;
 import org.oks.gate.Disputes;
@@ -26,9 +28,11 @@ import org.oks.gate.WaiverView;
 import org.oks.gate.Waivers;
 import org.oks.platform.NotFound;
 import org.oks.platform.Text;
+import org.oks.web.platform.Api;
+import org.oks.web.platform.Versioned;
 
 /** What is judged at a gate beside its decision: votes, findings, waived lines, and the dispute about a return. */
-@Path("engagements/{id}/gates/{gate}")
+@Path("engagements/{id}/gates")
 @RequestScoped
 @Tag(name = "gates")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,6 +43,9 @@ public class JudgingResource {
 
     @Inject
     Findings findings;
+
+    @Inject
+    Comments comments;
 
     @Inject
     Waivers waivers;
@@ -60,7 +67,7 @@ public class JudgingResource {
             @Nullable DisputeOutcome outcome, @Nullable String reason) {}
 
     @POST
-    @Path("votes")
+    @Path("{gate}/votes")
     @Operation(operationId = "voteAtGate", summary = "Vote on the pack that is current")
     public Response vote(@PathParam("id") String id, @PathParam("gate") int gate, Votes.VoteDraft draft) {
         VoteView vote = votes.vote(id, gate, draft);
@@ -68,14 +75,14 @@ public class JudgingResource {
     }
 
     @GET
-    @Path("findings")
+    @Path("{gate}/findings")
     @Operation(operationId = "listFindings", summary = "What the reviewers found, those against first")
     public FindingList findings(@PathParam("id") String id, @PathParam("gate") int gate) {
         return new FindingList(findings.list(id, gate));
     }
 
     @POST
-    @Path("findings")
+    @Path("{gate}/findings")
     @Operation(operationId = "addFinding", summary = "Add a finding to the open round")
     public Response find(@PathParam("id") String id, @PathParam("gate") int gate, Findings.FindingDraft draft) {
         return Response.status(Response.Status.CREATED)
@@ -84,14 +91,14 @@ public class JudgingResource {
     }
 
     @GET
-    @Path("waivers")
+    @Path("{gate}/waivers")
     @Operation(operationId = "listWaivers", summary = "The waived lines of the readiness list")
     public WaiverList waivers(@PathParam("id") String id, @PathParam("gate") int gate) {
         return new WaiverList(waivers.list(id, gate));
     }
 
     @PUT
-    @Path("waivers/{check}")
+    @Path("{gate}/waivers/{check}")
     @Operation(operationId = "waiveCheck", summary = "Waive a line of the readiness list, with a reason")
     public WaiverView waive(
             @PathParam("id") String id, @PathParam("gate") int gate, @PathParam("check") String check, Why why) {
@@ -99,14 +106,14 @@ public class JudgingResource {
     }
 
     @GET
-    @Path("dispute")
+    @Path("{gate}/dispute")
     @Operation(operationId = "getDispute", summary = "The dispute about the gate's return")
     public DisputeView dispute(@PathParam("id") String id, @PathParam("gate") int gate) {
         return disputes.find(id, gate).orElseThrow(() -> new NotFound(Text.of("web.no.dispute", gate, id)));
     }
 
     @POST
-    @Path("dispute")
+    @Path("{gate}/dispute")
     @Operation(operationId = "raiseDispute", summary = "Dispute the return of the phase, once per gate within ten days")
     public Response raise(@PathParam("id") String id, @PathParam("gate") int gate, Why why) {
         return Response.status(Response.Status.CREATED)
@@ -115,9 +122,17 @@ public class JudgingResource {
     }
 
     @POST
-    @Path("dispute/settlement")
+    @Path("{gate}/dispute/settlement")
     @Operation(operationId = "settleDispute", summary = "Uphold the return, or send the same pack to a new panel")
     public DisputeView settle(@PathParam("id") String id, @PathParam("gate") int gate, Settlement settlement) {
         return disputes.settle(id, gate, settlement.outcome(), settlement.reason());
+    }
+
+    @POST
+    @Path("{gate}/comments")
+    @Operation(operationId = "addComment", summary = "Comment on an item or one of its fields")
+    public Response comment(@PathParam("id") String id, @PathParam("gate") int gate, Comments.CommentDraft draft) {
+        CommentView made = comments.add(id, gate, draft);
+        return Versioned.made(Api.ROOT + "engagements/" + id + "/comments", made, made.version());
     }
 }

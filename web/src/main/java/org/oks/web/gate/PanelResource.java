@@ -30,7 +30,7 @@ import org.oks.web.platform.Edited;
 import org.oks.web.platform.Versioned;
 
 /** The panel of a gate and the pack it weighs. */
-@Path("engagements/{id}/gates/{gate}")
+@Path("engagements/{id}/gates")
 @RequestScoped
 @Tag(name = "gates")
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,7 +66,7 @@ public class PanelResource {
     public record Changes(List<PackChange> items) {}
 
     @GET
-    @Path("candidates")
+    @Path("{gate}/candidates")
     @Operation(operationId = "listCandidates", summary = "Who could sit on the panel, and who could not and why")
     public Candidates candidates(
             @PathParam("id") String id, @PathParam("gate") int gate, @Context HttpServletRequest request) {
@@ -80,7 +80,7 @@ public class PanelResource {
     }
 
     @PUT
-    @Path("panel")
+    @Path("{gate}/panel")
     @Operation(operationId = "appointPanel", summary = "Appoint the panel: its lead and its reviewers")
     public Response appoint(
             @PathParam("id") String id,
@@ -91,14 +91,14 @@ public class PanelResource {
     }
 
     @POST
-    @Path("seats")
+    @Path("{gate}/seats")
     @Operation(operationId = "fillSeat", summary = "Fill an empty seat, or add a reviewer")
     public Response replace(@PathParam("id") String id, @PathParam("gate") int gate, Replacement named) {
         return found(panels.replace(id, gate, named.person(), named.role() == null ? SeatRole.REVIEWER : named.role()));
     }
 
     @POST
-    @Path("declaration")
+    @Path("{gate}/declaration")
     @Operation(operationId = "declareNoConflict", summary = "Declare to have no conflict of interest; the pack opens")
     public Response declare(@PathParam("id") String id, @PathParam("gate") int gate, Declared declared) {
         panels.declareNone(id, gate, declared.member());
@@ -106,7 +106,7 @@ public class PanelResource {
     }
 
     @POST
-    @Path("recusal")
+    @Path("{gate}/recusal")
     @Operation(operationId = "recuse", summary = "Give the seat back because of a conflict of interest")
     public Response recuse(@PathParam("id") String id, @PathParam("gate") int gate, Recusal recusal) {
         panels.recuse(id, gate, recusal.reason());
@@ -114,7 +114,7 @@ public class PanelResource {
     }
 
     @GET
-    @Path("pack")
+    @Path("{gate}/pack")
     @Operation(
             operationId = "getPack",
             summary = "The review pack as canonical JSON (RFC 8785)",
@@ -125,14 +125,14 @@ public class PanelResource {
     }
 
     @GET
-    @Path("pack/changes")
+    @Path("{gate}/pack/changes")
     @Operation(operationId = "listPackChanges", summary = "What changed since the pack was made")
     public Changes changes(@PathParam("id") String id, @PathParam("gate") int gate) {
         return new Changes(packs.changes(id, gate));
     }
 
     @POST
-    @Path("pack")
+    @Path("{gate}/pack")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "refreshPack", summary = "Bring a new pack to the open round")
     public PackView refresh(@PathParam("id") String id, @PathParam("gate") int gate) {
