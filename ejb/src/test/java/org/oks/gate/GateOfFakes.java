@@ -74,7 +74,7 @@ final class GateOfFakes {
     /** Does what the step says; a refusal comes out as it does for people. */
     void attempt(BarredNeverDecideTest.Step step) {
         acting = name(step.by());
-        String member = step.other() == step.by() ? null : name(step.other());
+        String member = step.other() == step.by() || step.third() % 2 == 0 ? null : name(step.other());
         switch (step.what()) {
             case APPOINT ->
                 panels.appoint(

@@ -32,6 +32,7 @@ class RoleMatrixOfPagesIT {
             "set-password.xhtml",
             "forgot-password.xhtml",
             "first-run.xhtml",
+            "contribution/confirm.xhtml",
             "problems.xhtml");
 
     /** One that the demonstration knows. */
