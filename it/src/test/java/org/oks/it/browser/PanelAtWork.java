@@ -38,7 +38,7 @@ final class PanelAtWork {
 
     PanelAtWork declare() {
         open();
-        page.check("#declaring input[value=NONE]");
+        page.check("#conflict1");
         page.click("#declare");
         PlaywrightAssertions.assertThat(page.locator(".note.ok").first()).containsText("You have declared");
         return this;
@@ -49,7 +49,7 @@ final class PanelAtWork {
         for (int item = 0; item < MOST_ITEMS && owes(); item++) {
             String owed = page.locator("#sch").textContent();
             for (Locator mark :
-                    page.locator("#scoring input[value='" + level + "']").all()) {
+                    page.locator("#scoring input[value$=':" + level + "']").all()) {
                 mark.check();
             }
             page.click("#give");
@@ -65,7 +65,7 @@ final class PanelAtWork {
     }
 
     PanelAtWork vote(String decision, String reason) {
-        page.check("#decide input[value=" + decision + "]");
+        page.check("#decision-" + decision);
         page.fill("#reason", reason);
         page.click("#weigh");
         PlaywrightAssertions.assertThat(page.locator(".note.ok").first()).containsText("Your vote is recorded");

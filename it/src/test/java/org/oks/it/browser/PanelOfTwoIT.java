@@ -97,7 +97,7 @@ class PanelOfTwoIT {
 
     private static void condition(Browser lead) {
         Page page = lead.page();
-        page.check("#decide input[value=ADVANCE_WITH_CONDITIONS]");
+        page.check("#decision-ADVANCE_WITH_CONDITIONS");
         page.click("#moreConditions");
         page.locator("[id='conditions:1:text']").waitFor();
         page.locator("[id='conditions:1:less']").click();
@@ -111,7 +111,7 @@ class PanelOfTwoIT {
     private static void decide(Browser lead, String reason) {
         Page page = lead.page();
         if (page.locator("#decide input:checked").count() == 0) {
-            page.check("#decide input[value=RETURN_FOR_REVISION]");
+            page.check("#decision-RETURN_FOR_REVISION");
         }
         page.fill("#reason", reason);
         if (page.locator("#differs").isVisible()) {

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oks.engagement.Engagements;
@@ -103,9 +105,13 @@ public class PanelPage implements Serializable {
                 .toList();
     }
 
-    /** The other approvers, and what bars each. */
+    /** The other approvers, those who sit left out, and what bars each. */
     public List<Map.Entry<String, Text>> getBarred() {
-        return List.copyOf(getCandidates().barred().entrySet());
+        Set<@Nullable String> seated =
+                sitting().stream().map(ReviewDesk.SeatView::person).collect(Collectors.toSet());
+        return getCandidates().barred().entrySet().stream()
+                .filter(each -> !seated.contains(each.getKey()))
+                .toList();
     }
 
     /** How many must have weighed, the lead among them. */

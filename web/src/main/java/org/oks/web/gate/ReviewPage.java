@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.contribution.Claims;
 import org.oks.contribution.Direction;
+import org.oks.contribution.EvidenceView;
 import org.oks.contribution.ItemState;
 import org.oks.engagement.PhaseWork;
 import org.oks.engagement.WorkView;
@@ -170,6 +171,15 @@ public class ReviewPage {
             pack = there;
         }
         return there;
+    }
+
+    /** An item of evidence of the pack; null when it is not in it. */
+    public @Nullable EvidenceView item(String id) {
+        return getPack().stream()
+                .flatMap(each -> each.evidence().stream())
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** How many items speak for the claims. */

@@ -85,8 +85,8 @@ public class ReviewsPage {
                 any == null ? "" : any.country(),
                 tasks.stream()
                         .filter(task -> task.elementId().equals("decide"))
-                        .map(InboxItem::dueAt)
                         .findFirst()
+                        .map(InboxItem::dueAt)
                         .orElse(null));
     }
 
