@@ -140,7 +140,9 @@ class ClaimsIT {
         add(journey, claim, "Against", "CONTRADICTS", true).is(201);
         assertThat(codes(journey, claim).get(0)).isEqualTo("E2");
         journey.as(APPROVER).post(journey.path("/gates/1/pack"), "").is(200);
-        journey.score(1, APPROVER, 4).decide(APPROVER, 1, "STOP", journey.round(1)).is(200);
+        journey.score(1, APPROVER, 4)
+                .decide(APPROVER, 1, "STOP", journey.round(1))
+                .is(200);
         add(journey, claim, "Late", "CONTRADICTS", true).isProblem(409, "not-now");
     }
 
