@@ -139,7 +139,7 @@ public class ReviewScores {
 
     private Cell cell(Criterion criterion, @Nullable ScoreView mine, List<ScoreView> others) {
         return new Cell(
-                say.text(criterion.title()),
+                say.plain("gate.criterion.short." + criterion),
                 mine == null ? "" : Integer.toString(mark(mine, criterion)),
                 others.stream()
                         .map(score -> Integer.toString(mark(score, criterion)))
