@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -101,10 +102,12 @@ public class Answer {
     /** Says on this page why it was not done, at the fields whose ids begin with the prefix. */
     public void refuse(DomainException broken, String prefix) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (broken.items().isEmpty()) {
+        // what stands in the way is no field of the form: the rule says it, and the page shows it
+        boolean fields = broken.kind() == DomainException.Kind.INVALID && !broken.items().isEmpty();
+        if (!fields) {
             faces.addMessage(null, error(broken.text()));
         }
-        for (DomainException.Item item : broken.items()) {
+        for (DomainException.Item item : fields ? broken.items() : List.<DomainException.Item>of()) {
             faces.addMessage(clientId(faces, prefix + item.field()), error(item.text()));
         }
         faces.validationFailed();
