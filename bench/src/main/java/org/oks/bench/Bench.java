@@ -15,8 +15,10 @@ public final class Bench {
             case "tasks" -> new TasksBench(arguments).run();
             case "inbox" -> new InboxBench(arguments).run();
             case "import" -> new ImportBench(arguments).run();
+            case "gate" -> new GateBench(arguments).run();
             case "audit" -> new AuditBench(arguments).run();
-            default -> throw new IllegalArgumentException("Try: bench/run start | tasks | inbox | import | audit");
+            default ->
+                throw new IllegalArgumentException("Try: bench/run start | tasks | inbox | gate | import | audit");
         }
         Machine.load();
         // the embedded engine and the client of HTTP leave threads behind

@@ -20,7 +20,7 @@ final class Steps {
         Http.Answer answer = http.post(
                         API + "engagements",
                         "{'charter':{'client':'" + client + "','country':'IN','sector':'HEALTH',"
-                                + "'exemptionReason':'Made by the bench.','size':'LIGHT',"
+                                + "'exemptionReason':'Made by the bench.','size':'LIGHT','capacityRisk':'LOW',"
                                 + "'objective':'Districts learn from each other every month.',"
                                 + "'startsOn':'2017-03-01','endsOn':'2018-03-01','illustrative':true},"
                                 + "'team':[{'personId':'" + lead + "','role':'LEAD'},{'personId':'" + consultant

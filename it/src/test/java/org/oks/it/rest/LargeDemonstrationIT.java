@@ -21,8 +21,8 @@ class LargeDemonstrationIT {
         Path data = Workplace.fresh("large").resolve("data");
         try (OksServer server = OksServer.start(data, Map.of("OKS_DEMO_ENGAGEMENTS", "30"), "--demo")) {
             awaitTotal(server, "engagements", 30);
-            // of 8 to 29, lots 17, 18 and 19 wait for an approver, beside the one of the demonstration's story
-            awaitTotal(Rest.signIn(server, "portfolio.approver.1"), "tasks/claimable", 4);
+            // of 8 to 29, lots 17, 18 and 19 wait for a panel, beside the one of the demonstration's story
+            awaitTotal(server, "tasks/claimable", 4);
             // of lots 2 to 5 the leads have taken the work: 22, 23, 24 and 25
             awaitTotal(Rest.signIn(server, "portfolio.0.6"), "tasks/mine", 1);
             assertThat(check(data)).contains("agree");

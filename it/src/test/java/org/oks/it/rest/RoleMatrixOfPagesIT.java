@@ -53,7 +53,8 @@ class RoleMatrixOfPagesIT {
 
     private record Offer(String button, Act act) {}
 
-    private static List<OnePage> pages(Journey open, Journey inGate, String claim, String list, String rules) {
+    private static List<OnePage> pages(
+            Journey open, Journey waiting, Journey inGate, String claim, String list, String rules) {
         String id = "?id=" + open.id();
         return List.of(
                 new OnePage("workflow/my-work.xhtml", null, ""),
@@ -89,13 +90,14 @@ class RoleMatrixOfPagesIT {
                 new OnePage("gate/conditions.xhtml", Act.SEE, id),
                 new OnePage("gate/dispute.xhtml", Act.SEE, id),
                 new OnePage("gate/reviews.xhtml", null, ""),
-                new OnePage("gate/panel.xhtml", Act.APPOINT_PANEL, "?id=" + inGate.id()),
+                new OnePage("gate/panel.xhtml", Act.APPOINT_PANEL, "?id=" + waiting.id()),
                 new OnePage("gate/review.xhtml", Act.SEE, "?id=" + inGate.id()));
     }
 
     @Test
     void everyPageKeepsToTheRoleMatrix(OksServer server) {
         Journey open = Journey.started(server);
+        Journey waiting = Journey.submitted(server);
         Journey inGate = Journey.inGate(server);
         String claim = open.as(Journey.CONSULTANT)
                 .post(open.path("/claims"), "{'statement':'They meet.','whoChanged':'Officers'}")
@@ -103,6 +105,7 @@ class RoleMatrixOfPagesIT {
                 .text("id");
         List<OnePage> pages = pages(
                 open,
+                waiting,
                 inGate,
                 claim,
                 BroughtList.checked(
@@ -117,6 +120,7 @@ class RoleMatrixOfPagesIT {
         SoftAssertions softly = new SoftAssertions();
         for (String role : RoleMatrix.shipped().roles()) {
             RoleMatrixIT.join(open, role);
+            RoleMatrixIT.join(waiting, role);
             RoleMatrixIT.join(inGate, role);
             Rest person = Rest.as(server, RoleMatrixIT.holder(role));
             for (OnePage page : pages) {
