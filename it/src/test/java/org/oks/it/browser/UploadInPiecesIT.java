@@ -52,6 +52,8 @@ class UploadInPiecesIT {
         Page page = browser.page();
         People.signIn(browser, People.LEAD);
         new TeamAtWork(browser).propose().start().claim();
+        page.click("#addEvidence");
+        page.waitForURL("**/contribution/evidence.xhtml?*");
         page.getByLabel("Supports the claim").check();
         page.fill("#title", "Talk");
         page.fill("#source", "District office");
