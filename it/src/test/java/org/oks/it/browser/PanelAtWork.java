@@ -3,10 +3,12 @@ package org.oks.it.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What managers and members of a panel do on the pages of a gate. */
 final class PanelAtWork {
-    private static final int MOST_ITEMS = 20;
+    private static final Pattern OWED = Pattern.compile("(\\d+) item");
 
     private final Browser browser;
     private final Page page;
@@ -46,22 +48,31 @@ final class PanelAtWork {
 
     /** Scores whatever is owed, each on the same level. */
     PanelAtWork score(int level) {
-        for (int item = 0; item < MOST_ITEMS && owes(); item++) {
-            String owed = page.locator("#sch").textContent();
-            for (Locator mark :
-                    page.locator("#scoring input[value$=':" + level + "']").all()) {
-                mark.check();
-            }
-            page.click("#give");
-            PlaywrightAssertions.assertThat(page.locator("#sch").or(page.getByText("You have scored everything")))
-                    .not()
-                    .hasText(owed);
+        while (page.locator("#scoring").count() > 0) {
+            scoreNext(page, () -> {
+                for (Locator mark : page.locator("#scoring input[value$=':" + level + "']").all()) {
+                    mark.check();
+                }
+                page.click("#give");
+            });
         }
         return this;
     }
 
-    private boolean owes() {
-        return page.locator("#scoring").count() > 0;
+    /** Scores the item that is open, and waits for the next one. */
+    static void scoreNext(Page page, Runnable score) {
+        Matcher owed = OWED.matcher(page.locator("#sch").textContent());
+        if (!owed.find()) {
+            throw new AssertionError("Nothing is owed in " + page.url());
+        }
+        int left = Integer.parseInt(owed.group(1)) - 1;
+        score.run();
+        if (left == 0) {
+            PlaywrightAssertions.assertThat(page.locator("#ev")).containsText("You have scored everything");
+        } else {
+            PlaywrightAssertions.assertThat(page.locator("#sch")).containsText(left + " item");
+        }
+        page.waitForLoadState();
     }
 
     PanelAtWork vote(String decision, String reason) {

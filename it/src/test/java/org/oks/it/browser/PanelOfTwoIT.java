@@ -45,7 +45,7 @@ class PanelOfTwoIT {
 
         first.open();
         decide(lead, "Changed after it was read.");
-        PlaywrightAssertions.assertThat(lead.page().locator(".err")).containsText("was added");
+        PlaywrightAssertions.assertThat(lead.page().locator(".err")).containsText("Refresh");
         PlaywrightAssertions.assertThat(lead.page().locator("#stale")).containsText("was added");
         lead.assertUsable();
         lead.screenshot("gate-stale");
