@@ -50,7 +50,8 @@ final class PanelAtWork {
     PanelAtWork score(int level) {
         while (page.locator("#scoring").count() > 0) {
             scoreNext(page, () -> {
-                for (Locator mark : page.locator("#scoring input[value$=':" + level + "']").all()) {
+                for (Locator mark :
+                        page.locator("#scoring input[value$=':" + level + "']").all()) {
                     mark.check();
                 }
                 page.click("#give");

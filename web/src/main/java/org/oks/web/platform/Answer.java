@@ -103,7 +103,8 @@ public class Answer {
     public void refuse(DomainException broken, String prefix) {
         FacesContext faces = FacesContext.getCurrentInstance();
         // what stands in the way is no field of the form: the rule says it, and the page shows it
-        boolean fields = broken.kind() == DomainException.Kind.INVALID && !broken.items().isEmpty();
+        boolean fields =
+                broken.kind() == DomainException.Kind.INVALID && !broken.items().isEmpty();
         if (!fields) {
             faces.addMessage(null, error(broken.text()));
         }
