@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.oks.platform.FileUse;
 
@@ -17,16 +16,21 @@ public class FilesOfEvidence implements FileUse {
 
     @Override
     public Set<String> among(Collection<String> hashes) {
-        Set<String> used = new HashSet<>(among("Evidence", hashes));
-        used.addAll(among("EvidenceVersion", hashes));
+        Set<String> used = new HashSet<>(em.createQuery(
+                        "select distinct x.text.fileHash from Evidence x where x.text.fileHash in :hashes",
+                        String.class)
+                .setParameter("hashes", hashes)
+                .getResultList());
+        hashes.stream().filter(hash -> !used.contains(hash) && wasUsed(hash)).forEach(used::add);
         return used;
     }
 
-    private List<String> among(String kept, Collection<String> hashes) {
-        return em.createQuery(
-                        "select distinct x.text.fileHash from " + kept + " x where x.text.fileHash in :hashes",
-                        String.class)
-                .setParameter("hashes", hashes)
-                .getResultList();
+    /** Former texts are kept as JSON. Only what nothing else refers to is looked for there, once a day. */
+    private boolean wasUsed(String hash) {
+        Number found = (Number) em.createNativeQuery(
+                        "select count(*) from contribution_evidence_version where body like ?")
+                .setParameter(1, "%" + hash + "%")
+                .getSingleResult();
+        return found.longValue() > 0;
     }
 }
