@@ -27,10 +27,10 @@ public class FilesOfEvidence implements FileUse {
 
     /** Former texts are kept as JSON. Only what nothing else refers to is looked for there, once a day. */
     private boolean wasUsed(String hash) {
-        Number found = (Number) em.createNativeQuery(
-                        "select count(*) from contribution_evidence_version where body like ?")
-                .setParameter(1, "%" + hash + "%")
-                .getSingleResult();
+        Number found =
+                (Number) em.createNativeQuery("select count(*) from contribution_evidence_version where body like ?")
+                        .setParameter(1, "%" + hash + "%")
+                        .getSingleResult();
         return found.longValue() > 0;
     }
 }
