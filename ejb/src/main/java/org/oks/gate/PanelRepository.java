@@ -54,17 +54,6 @@ class PanelRepository {
                 .findFirst();
     }
 
-    Optional<Pack> pack(String reviewId, String digest) {
-        return em.createQuery(
-                        "select p from Pack p where p.reviewId = :review and p.digest = :digest order by p.number",
-                        Pack.class)
-                .setParameter("review", reviewId)
-                .setParameter("digest", digest)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     List<DecisionRecord> decisions(String reviewId) {
         return em.createQuery(
                         "select d from DecisionRecord d where d.reviewId = :review order by d.decidedAt, d.id",

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import org.oks.engagement.EngagementFacts;
-import org.oks.platform.CanonicalJson;
 import org.oks.platform.Text;
 
 /** What the reviewers of a round have scored and still owe, asked of the rooms that keep the scores. */
@@ -35,10 +34,6 @@ class ToScore {
     void into(JsonObjectBuilder record, EngagementFacts facts, GateReview review) {
         GateSubject subject = subject(facts, review.gate());
         rooms.forEach(room -> record.add(room.name(), room.of(subject, review.id())));
-    }
-
-    JsonObjectBuilder record() {
-        return CanonicalJson.JSON.createObjectBuilder();
     }
 
     private static GateSubject subject(EngagementFacts facts, int gate) {

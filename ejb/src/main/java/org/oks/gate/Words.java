@@ -4,10 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the decision tables and the records spell them. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String of(@Nullable Enum<?> value) {
+    /** The value in lower case; {@code unknown} where there is none. */
+    public static String of(@Nullable Enum<?> value) {
         return value == null ? "unknown" : value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,6 @@ package org.oks.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +16,7 @@ import org.oks.gate.GateRules;
 import org.oks.gate.Proposal;
 import org.oks.gate.Route;
 import org.oks.gate.RuleVersions;
+import org.oks.gate.Words;
 
 /**
  * The gate's decision tables by version, evaluated apart from the process engine: looking at a readiness list writes no
@@ -49,13 +49,8 @@ class DecisionTables implements GateRules, StrengthRules {
      * release's own table does not know either is a mistake, never a pass.
      */
     private Requirement evaluate(Asked asked) {
-        Map<String, Object> inputs = Map.of(
-                "check",
-                asked.check(),
-                "phase",
-                asked.phase(),
-                "size",
-                asked.size().name().toLowerCase(Locale.ROOT));
+        Map<String, Object> inputs =
+                Map.of("check", asked.check(), "phase", asked.phase(), "size", Words.of(asked.size()));
         Map<String, Object> row =
                 inForce.table(Drawings.GATE_READINESS, asked.version()).row(inputs);
         if (row == null) {
@@ -76,8 +71,8 @@ class DecisionTables implements GateRules, StrengthRules {
 
     @Override
     public int quorum(RuleVersions versions, EngagementSize size, @Nullable SortRating risk) {
-        Number quorum =
-                entry(row(versions, Drawings.GATE_PANEL, Map.of("size", word(size), "risk", word(risk))), "quorum");
+        Number quorum = entry(
+                row(versions, Drawings.GATE_PANEL, Map.of("size", Words.of(size), "risk", Words.of(risk))), "quorum");
         return quorum.intValue();
     }
 
@@ -112,10 +107,6 @@ class DecisionTables implements GateRules, StrengthRules {
                 inputs.unanswered());
         Number strength = entry(row(versions, Drawings.EVIDENCE_STRENGTH, given), "strength");
         return strength.doubleValue();
-    }
-
-    private static String word(@Nullable Enum<?> value) {
-        return value == null ? "unknown" : value.name().toLowerCase(Locale.ROOT);
     }
 
     /** What the version of a table that holds says for these inputs. */
