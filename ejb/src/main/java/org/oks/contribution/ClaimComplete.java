@@ -31,7 +31,7 @@ class ClaimComplete implements GateCheck {
 
     @Override
     public Finding look(GateSubject subject, double threshold) {
-        List<ClaimView> incomplete = standing.of(subject.engagementId()).stream()
+        List<ClaimView> incomplete = standing.of(subject).views().stream()
                 .filter(claim -> !claim.missingParts().isEmpty())
                 .toList();
         Text text = Text.of("contribution.check.complete");

@@ -25,7 +25,7 @@ class ClaimIsChange implements GateCheck {
 
     @Override
     public Finding look(GateSubject subject, double threshold) {
-        return found(subject, standing.of(subject.engagementId()));
+        return found(subject, standing.of(subject).views());
     }
 
     static Finding found(GateSubject subject, List<ClaimView> claims) {

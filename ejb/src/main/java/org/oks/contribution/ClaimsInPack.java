@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.oks.gate.GateSubject;
 import org.oks.gate.PackPart;
 import org.oks.platform.CanonicalJson;
@@ -25,12 +24,11 @@ class ClaimsInPack implements PackPart {
 
     @Override
     public Part of(GateSubject subject) {
-        String engagement = subject.engagementId();
-        Map<String, List<Evidence>> evidence = standing.evidence(engagement);
+        Standing there = standing.of(subject);
         JsonArrayBuilder claims = CanonicalJson.JSON.createArrayBuilder();
         List<Item> items = new ArrayList<>();
-        for (Claim claim : standing.standing(engagement)) {
-            List<Evidence> its = evidence.getOrDefault(claim.id(), List.of());
+        for (Claim claim : there.claims()) {
+            List<Evidence> its = there.of(claim);
             JsonArrayBuilder shown = CanonicalJson.JSON.createArrayBuilder();
             JsonArrayBuilder places = CanonicalJson.JSON.createArrayBuilder();
             List<Item> below = new ArrayList<>();
@@ -52,7 +50,7 @@ class ClaimsInPack implements PackPart {
         return new Part(
                 CanonicalJson.JSON.createObjectBuilder().add("claims", claims).build(),
                 items,
-                standing.authors(engagement));
+                standing.authors(subject));
     }
 
     private static JsonObjectBuilder said(Claim claim) {

@@ -24,7 +24,7 @@ class ClaimsRecorded implements GateCheck {
 
     @Override
     public Finding look(GateSubject subject, double threshold) {
-        int recorded = standing.of(subject.engagementId()).size();
+        int recorded = standing.of(subject).views().size();
         return new Finding(
                 recorded,
                 Text.of("contribution.check.claims", threshold),

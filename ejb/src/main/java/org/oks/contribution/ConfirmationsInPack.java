@@ -26,7 +26,7 @@ class ConfirmationsInPack implements PackPart {
     public Part of(GateSubject subject) {
         JsonArrayBuilder answers = CanonicalJson.JSON.createArrayBuilder();
         List<Item> items = new ArrayList<>();
-        substantiated.answers(subject.engagementId()).values().stream()
+        substantiated.of(subject).byClaim().values().stream()
                 .flatMap(List::stream)
                 .forEach(view -> {
                     JsonObject said = said(view);

@@ -27,8 +27,8 @@ class EvidenceMain implements GateCheck {
 
     @Override
     public Finding look(GateSubject subject, double threshold) {
-        Map<String, List<Evidence>> evidence = standing.evidence(subject.engagementId());
-        List<ClaimView> claims = standing.of(subject.engagementId());
+        Map<String, List<Evidence>> evidence = standing.of(subject).evidence();
+        List<ClaimView> claims = standing.of(subject).views();
         double fewest = claims.stream()
                 .mapToDouble(claim -> located(evidence.get(claim.id())))
                 .min()

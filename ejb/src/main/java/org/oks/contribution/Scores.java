@@ -28,7 +28,7 @@ public class Scores {
     ScoreRepository scores;
 
     @Inject
-    ClaimsToWeigh claims;
+    StandingClaims standing;
 
     @Inject
     Scoring scoring;
@@ -51,9 +51,7 @@ public class Scores {
     /** Every item that the gate weighs, with what this reader may see of its scores. */
     public ScoreSheet list(String engagementId, int gate) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
-        GateSubject subject =
-                new GateSubject(engagementId, gate, standing.facts().size(), standing.facts());
-        return scoring.open(subject)
+        return scoring.open(new GateSubject(standing.facts(), gate))
                 .map(round -> ScoreSheet.of(round, standing.person()))
                 .orElseGet(() -> new ScoreSheet(null, 0, false, List.of()));
     }
@@ -75,7 +73,7 @@ public class Scores {
     public ScoreView score(String engagementId, int gate, String itemId, @Nullable Long version, ScoreDraft draft) {
         life.hold(engagementId);
         access.require(Act.SEE, engagementId);
-        Optional<WeighedItem> found = claims.of(engagementId).stream()
+        Optional<WeighedItem> found = standing.read(engagementId).weighed().stream()
                 .flatMap(claim -> claim.items().stream())
                 .filter(each -> each.id().equals(itemId))
                 .findFirst();

@@ -17,7 +17,7 @@ import org.oks.gate.ScoringSeats;
 @ApplicationScoped
 class Scoring {
     @Inject
-    ClaimsToWeigh claims;
+    StandingClaims standing;
 
     @Inject
     ScoreRepository scores;
@@ -36,21 +36,24 @@ class Scoring {
 
     /** The round that is open at the subject's gate; empty while none is. */
     Optional<RoundScores> open(GateSubject subject) {
-        return seats.open(subject.engagementId(), subject.phase())
-                .map(round -> of(subject.engagementId(), subject.phase(), round.reviewId()));
+        return seats.open(subject.engagementId(), subject.phase()).map(round -> of(subject, round.reviewId()));
     }
 
     /** One round, by the rules that the phase began with. */
-    RoundScores of(String engagementId, int gate, String reviewId) {
+    RoundScores of(GateSubject subject, String reviewId) {
+        return subject.once(RoundScores.class, () -> read(subject, reviewId));
+    }
+
+    private RoundScores read(GateSubject subject, String reviewId) {
         Set<String> recused = seats.recused(reviewId);
         Map<String, List<Score>> given = scores.of(reviewId).stream()
                 .filter(score -> !recused.contains(score.scorer()))
                 .collect(Collectors.groupingBy(Score::itemId));
-        RuleVersions held = versions.of(engagementId, gate);
-        Set<String> confirmed = substantiated.confirmed(engagementId);
+        RuleVersions held = versions.of(subject.engagementId(), subject.phase());
+        Set<String> confirmed = substantiated.of(subject).confirmed();
         return new RoundScores(
                 reviewId,
-                claims.of(engagementId).stream()
+                standing.of(subject).weighed().stream()
                         .map(claim -> scored(
                                 claim, given, confirmed.contains(claim.id()), inputs -> rules.strength(held, inputs)))
                         .toList());

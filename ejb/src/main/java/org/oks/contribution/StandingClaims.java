@@ -7,48 +7,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.oks.gate.GateSubject;
 
-/** The claims that stand and the evidence that stands for them: what a gate weighs, and who wrote any text of it. */
+/** Reads what stands: what a gate weighs, and who wrote any text of it. */
 @ApplicationScoped
 class StandingClaims {
     @Inject
     ClaimRepository claims;
 
-    List<ClaimView> of(String engagementId) {
-        return standing(engagementId).stream().map(Claim::view).toList();
+    Standing of(GateSubject subject) {
+        return subject.once(Standing.class, () -> read(subject.engagementId()));
     }
 
-    List<Claim> standing(String engagementId) {
-        return claims.claims(engagementId).stream()
+    Standing read(String engagementId) {
+        List<Claim> standing = claims.claims(engagementId).stream()
                 .filter(claim -> claim.state() == ItemState.RECORDED)
                 .toList();
-    }
-
-    /** The evidence of claims that stand, by claim, in the order in which it is shown. */
-    Map<String, List<Evidence>> evidence(String engagementId) {
-        Set<String> standing = standing(engagementId).stream().map(Claim::id).collect(Collectors.toSet());
-        return claims.standingEvidence(engagementId).stream()
-                .filter(evidence -> standing.contains(evidence.claimId()))
+        Set<String> ids = standing.stream().map(Claim::id).collect(Collectors.toSet());
+        Map<String, List<Evidence>> evidence = claims.standingEvidence(engagementId).stream()
+                .filter(item -> ids.contains(item.claimId()))
                 .collect(Collectors.groupingBy(Evidence::claimId));
+        return new Standing(standing, evidence);
     }
 
     /** Everybody who wrote a claim that stands, evidence that stands for one, or a text that either had before. */
-    Set<String> authors(String engagementId) {
-        Set<String> authors = new HashSet<>(claims.formerAuthors(engagementId));
-        for (Claim claim : standing(engagementId)) {
+    Set<String> authors(GateSubject subject) {
+        Set<String> authors = new HashSet<>(claims.formerAuthors(subject.engagementId()));
+        Standing standing = of(subject);
+        for (Claim claim : standing.claims()) {
             authors.add(claim.author());
             authors.add(claim.changedBy());
+            standing.of(claim).forEach(item -> {
+                authors.add(item.addedBy());
+                authors.add(item.changedBy());
+            });
         }
-        evidence(engagementId)
-                .values()
-                .forEach(items -> items.forEach(item -> {
-                    authors.add(item.addedBy());
-                    authors.add(item.changedBy());
-                }));
         return authors;
-    }
-
-    public boolean wroteIn(String engagementId, String person) {
-        return authors(engagementId).contains(person);
     }
 }

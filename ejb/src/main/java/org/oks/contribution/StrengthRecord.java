@@ -30,15 +30,13 @@ class StrengthRecord implements Weighed {
     @Override
     public JsonValue of(GateSubject subject, String reviewId) {
         JsonArrayBuilder claims = JSON.createArrayBuilder();
-        scoring.of(subject.engagementId(), subject.phase(), reviewId)
-                .claims()
-                .forEach(claim -> claims.add(claim(claim)));
+        scoring.of(subject, reviewId).claims().forEach(claim -> claims.add(claim(claim)));
         return claims.build();
     }
 
     @Override
     public int owed(GateSubject subject, String reviewId, String person) {
-        return scoring.of(subject.engagementId(), subject.phase(), reviewId).owedBy(person);
+        return scoring.of(subject, reviewId).owedBy(person);
     }
 
     private static JsonObjectBuilder claim(ScoredClaim claim) {

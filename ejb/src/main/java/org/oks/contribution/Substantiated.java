@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.oks.gate.GateSubject;
 
 /** What people outside have said to a claim as it stands, for the strength of the claim and for the review pack. */
 @ApplicationScoped
@@ -22,12 +23,20 @@ class Substantiated {
     @Inject
     Clock clock;
 
-    /** The claims of an engagement whose present words somebody has confirmed and nobody has contradicted. */
-    Set<String> confirmed(String engagementId) {
-        return answers(engagementId).entrySet().stream()
-                .filter(claim -> any(claim.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** The answers about the claims of an engagement, by claim. */
+    record Answers(Map<String, List<SubstantiationView>> byClaim) {
+        /** The claims whose present words somebody has confirmed and nobody has contradicted. */
+        Set<String> confirmed() {
+            return byClaim.entrySet().stream()
+                    .filter(claim -> any(claim.getValue()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** What is answered about what a gate weighs. */
+    Answers of(GateSubject subject) {
+        return subject.once(Answers.class, () -> new Answers(answers(subject.engagementId())));
     }
 
     /** All answers by claim, also to earlier words, in the order they came. */

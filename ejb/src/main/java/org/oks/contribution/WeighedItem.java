@@ -1,6 +1,8 @@
 package org.oks.contribution;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An item of evidence as scoring needs it.
@@ -23,6 +25,21 @@ record WeighedItem(
         Set<String> authors) {
     WeighedItem {
         authors = Set.copyOf(authors);
+    }
+
+    /** A source of which nobody said what it is to the engagement counts as the claimant's own. */
+    static WeighedItem of(Claim claim, Evidence item) {
+        EvidenceDraft said = item.draft();
+        return new WeighedItem(
+                item.id(),
+                item.code(),
+                item.main(),
+                item.direction() == Direction.CONTRADICTS,
+                said.hash(),
+                said.probativeTest() == ProbativeTest.HOOP && said.probativeResult() == ProbativeResult.NOT_FOUND,
+                said.sourceRole() == null || said.sourceRole() == SourceRole.CONSULTANT,
+                Stream.of(claim.author(), claim.view().changedBy(), item.addedBy(), item.changedBy())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Main and contradicting items are owed a score by every reviewer; others may be scored. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.oks.engagement.EngagementFacts;
 import org.oks.platform.CurrentActor;
 
 /** The pack of a round, and whether it is still what is there. */
@@ -25,13 +24,13 @@ class CurrentPack {
     Clock clock;
 
     /** Freezes what is there now. */
-    Pack keep(GateReview review, EngagementFacts facts) {
+    Pack keep(GateReview review, GateSubject subject) {
         int number = panels.pack(review.id()).map(Pack::number).orElse(0) + 1;
         Pack pack = new Pack(
                 UUID.randomUUID().toString(),
                 review.id(),
                 number,
-                making.make(facts, review.gate()),
+                making.make(subject),
                 actor.get().id(),
                 clock.instant());
         panels.add(pack);
@@ -39,11 +38,11 @@ class CurrentPack {
     }
 
     /** What changed since; all of it where the round has no pack, as rounds from before there were packs. */
-    List<PackChange> changes(GateReview review, EngagementFacts facts) {
+    List<PackChange> changes(GateReview review, GateSubject subject) {
         if (!review.isOpen()) {
             return List.of();
         }
-        PackMaking.Made now = making.make(facts, review.gate());
+        PackMaking.Made now = making.make(subject);
         return panels.pack(review.id())
                 .map(pack -> pack.digest().equals(now.digest())
                         ? List.<PackChange>of()
@@ -56,8 +55,8 @@ class CurrentPack {
      *
      * @throws PackStale when something changed since, or another digest was weighed
      */
-    void require(GateReview review, EngagementFacts facts, @Nullable String digest) {
-        List<PackChange> changes = changes(review, facts);
+    void require(GateReview review, GateSubject subject, @Nullable String digest) {
+        List<PackChange> changes = changes(review, subject);
         if (!changes.isEmpty()) {
             throw new PackStale(review.gate(), changes);
         }

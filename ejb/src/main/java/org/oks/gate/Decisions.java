@@ -97,10 +97,10 @@ public class Decisions {
         GateReview review = gates.lock(engagementId, gate);
         ChangedMeanwhile.check(Text.of("gate.the.gate", gate), version, review.version());
         EngagementFacts facts = acting.standing().facts();
-        current.require(review, facts, draft.digest());
-        toScore.requireDone(facts, acting);
+        current.require(review, acting.subject(), draft.digest());
+        toScore.requireDone(acting);
         proposing.requireQuorum(review);
-        Proposing.Judged judged = proposing.judge(facts, review);
+        Proposing.Judged judged = proposing.judge(acting.subject(), review);
         check(draft, judged.proposal(), facts.id());
         GateDecision decision = Objects.requireNonNull(draft.decision());
         if (decision.advances() && !judged.bar().ready()) {
@@ -111,7 +111,7 @@ public class Decisions {
                 acting,
                 draft,
                 judged.proposal().outcome(),
-                weighed(facts, review, judged, decision),
+                weighed(acting.subject(), review, judged, decision),
                 meaning(facts, review, decision).in(Locale.ENGLISH),
                 clock.instant());
         panels.add(record);
@@ -193,7 +193,8 @@ public class Decisions {
     }
 
     /** Everything that the decision went by, so that it can be understood, and new rules tried on it, later. */
-    private String weighed(EngagementFacts facts, GateReview review, Proposing.Judged judged, GateDecision decision) {
+    private String weighed(GateSubject subject, GateReview review, Proposing.Judged judged, GateDecision decision) {
+        EngagementFacts facts = subject.facts();
         JsonObjectBuilder record = CanonicalJson.JSON
                 .createObjectBuilder()
                 .add("engagement", facts.id())
@@ -203,7 +204,7 @@ public class Decisions {
                 .add("size", Words.of(facts.size()))
                 .add("risk", Words.of(facts.capacityRisk()));
         JsonObjectBuilder held = CanonicalJson.JSON.createObjectBuilder();
-        versions.of(facts.id(), review.gate()).inOrder().forEach(held::add);
+        versions.of(subject).inOrder().forEach(held::add);
         record.add("rules", held)
                 .add("readiness", PackMaking.lines(judged.readiness()))
                 .add("bar", PackMaking.lines(judged.bar()))
@@ -217,7 +218,7 @@ public class Decisions {
                             .add("risk", Words.of(review.risk()))
                             .add("quorum", review.quorum()));
         }
-        toScore.into(record, facts, review);
+        toScore.into(record, subject, review);
         return CanonicalJson.canonical(record.build());
     }
 }

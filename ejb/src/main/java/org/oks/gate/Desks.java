@@ -48,16 +48,17 @@ class Desks {
 
     ReviewDesk of(EngagementAccess.Standing standing, GateReview review) {
         EngagementFacts facts = standing.facts();
+        GateSubject subject = new GateSubject(facts, review.gate());
         boolean open = review.isOpen();
         List<Seat> seats = panels.seats(review.id());
-        Proposing.Judged judged = open && !seats.isEmpty() ? proposing.judge(facts, review) : null;
+        Proposing.Judged judged = open && !seats.isEmpty() ? proposing.judge(subject, review) : null;
         List<Vote> counted = proposing.counted(review);
         return new ReviewDesk(
                 review.view(),
-                judged == null ? readiness.of(facts, review.gate()) : judged.readiness(),
-                judged == null ? readiness.bar(facts, review.gate()) : judged.bar(),
+                readiness.of(subject),
+                readiness.bar(subject),
                 panels.pack(review.id()).map(Pack::view).orElse(null),
-                current.changes(review, facts),
+                current.changes(review, subject),
                 seats(standing, review, seats, counted),
                 proposing.votesNeeded(review),
                 counted.size(),
@@ -65,7 +66,7 @@ class Desks {
                 panels.decisions(review.id()).stream().map(DecisionRecord::view).toList(),
                 conditions.of(facts.id()).stream().map(Condition::view).toList(),
                 waivers.of(facts.id(), review.gate()).stream().map(Waiver::view).toList(),
-                mine(standing, review, seats, counted));
+                mine(standing, subject, review, seats, counted));
     }
 
     private List<ReviewDesk.SeatView> seats(
@@ -90,7 +91,11 @@ class Desks {
     }
 
     private ReviewDesk.Mine mine(
-            EngagementAccess.Standing standing, GateReview review, List<Seat> seats, List<Vote> counted) {
+            EngagementAccess.Standing standing,
+            GateSubject subject,
+            GateReview review,
+            List<Seat> seats,
+            List<Vote> counted) {
         String person = standing.person();
         boolean appoints = standing.may(Act.APPOINT_PANEL) && standing.onTeam().isEmpty();
         if (!review.isOpen() || !standing.may(Act.VOTE)) {
@@ -99,7 +104,7 @@ class Desks {
         }
         Optional<Seat> seat = seat(seats, person);
         Text barred = separation
-                .bar(separation.bars(standing.facts(), review.gate()), person)
+                .bar(separation.bars(subject), person)
                 .orElse(seat.isEmpty() ? Text.of("gate.barred.no-seat") : null);
         return new ReviewDesk.Mine(
                 barred,
@@ -109,7 +114,7 @@ class Desks {
                 counted.stream()
                         .anyMatch(vote -> seat.isPresent()
                                 && vote.person().equals(seat.get().person())),
-                barred == null ? toScore.owed(standing.facts(), review.gate(), review.id(), person) : 0,
+                barred == null ? toScore.owed(subject, review.id(), person) : 0,
                 appoints);
     }
 

@@ -44,7 +44,7 @@ public class Eligibility {
     public record Candidates(int quorum, Set<String> eligible, Map<String, Text> barred) {}
 
     Candidates of(EngagementFacts facts, GateReview review, String appointer) {
-        Separation.Bars bars = separation.bars(facts, review.gate());
+        Separation.Bars bars = separation.bars(new GateSubject(facts, review.gate()));
         Set<String> seated =
                 panels.seats(review.id()).stream().map(Seat::person).collect(Collectors.toSet());
         Set<String> judgedBefore = disputes.formerPanel(facts.id(), review);

@@ -62,7 +62,7 @@ public class GateSteps {
 
     /** Looks once more whether everything asked for is there. */
     public boolean ready(String id, int gate) {
-        return readiness.of(engagements.facts(id), gate).ready();
+        return readiness.of(new GateSubject(engagements.facts(id), gate)).ready();
     }
 
     /** It is not ready after all: the round ends as returned, with what is missing as its reason. */
@@ -71,7 +71,7 @@ public class GateSteps {
         if (!review.isOpen()) {
             return;
         }
-        String missing = readiness.of(engagements.facts(id), gate).missing().stream()
+        String missing = readiness.of(new GateSubject(engagements.facts(id), gate)).missing().stream()
                 .map(line -> line.sentence().in(Locale.ENGLISH))
                 .collect(Collectors.joining("\n"));
         review.decide(

@@ -64,7 +64,9 @@ public class Gates {
         Integer phase = standing.facts().phase();
         boolean inPhase = standing.facts().status() == EngagementStatus.ACTIVE
                 || standing.facts().status() == EngagementStatus.IN_GATE;
-        return phase == null || !inPhase ? Optional.empty() : Optional.of(readiness.of(standing.facts(), phase));
+        return phase == null || !inPhase
+                ? Optional.empty()
+                : Optional.of(readiness.of(new GateSubject(standing.facts(), phase)));
     }
 
     /**
@@ -80,7 +82,8 @@ public class Gates {
         if (standing.facts().status() != EngagementStatus.ACTIVE || phase == null || phase != gate) {
             throw new NotNow(engagementId, Text.of("gate.other-phase", gate));
         }
-        Readiness found = readiness.of(standing.facts(), gate);
+        GateSubject subject = new GateSubject(standing.facts(), gate);
+        Readiness found = readiness.of(subject);
         if (!found.ready()) {
             throw new GateNotReady(found);
         }
@@ -88,7 +91,7 @@ public class Gates {
             throw new NotNow(engagementId, Text.of("gate.dispute.open", gate));
         });
         submission.requireTask(engagementId, gate);
-        GateReview review = submission.open(standing.facts(), gate);
+        GateReview review = submission.open(subject);
         audit.record("gate.submit", "gate", review.id(), engagementId, null, found.in(Locale.ENGLISH), null);
         submission.move(engagementId, gate);
         LOG.log(

@@ -9,7 +9,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.oks.engagement.EngagementFacts;
 import org.oks.platform.CanonicalJson;
 
@@ -38,29 +37,45 @@ class PackMaking {
     /** A pack before it is kept. */
     record Made(String body, String digest) {}
 
-    Made make(EngagementFacts facts, int gate) {
-        GateSubject subject = new GateSubject(facts.id(), gate, facts.size(), facts);
+    /** What one room puts into it. */
+    record Share(String name, PackPart.Part part) {}
+
+    private record Shares(List<Share> all) {}
+
+    Made make(GateSubject subject) {
+        return subject.once(Made.class, () -> made(subject));
+    }
+
+    /** Each room's share of the pack. */
+    List<Share> shares(GateSubject subject) {
+        return subject.once(
+                        Shares.class,
+                        () -> new Shares(parts.stream()
+                                .sorted(Comparator.comparing(PackPart::name))
+                                .map(part -> new Share(part.name(), part.of(subject)))
+                                .toList()))
+                .all();
+    }
+
+    private Made made(GateSubject subject) {
+        EngagementFacts facts = subject.facts();
+        int gate = subject.phase();
         JsonObjectBuilder pack = CanonicalJson.JSON
                 .createObjectBuilder()
                 .add("format", FORMAT)
                 .add("gate", gate)
                 .add("charter", charter(facts))
-                .add("rules", rules(facts.id(), gate))
-                .add("readiness", lines(readiness.of(facts, gate)))
+                .add("rules", rules(subject))
+                .add("readiness", lines(readiness.of(subject)))
                 .add("waivers", waived(facts.id(), gate))
                 .add("conditions", conditions(facts.id()));
         JsonArrayBuilder items = CanonicalJson.JSON.createArrayBuilder();
-        inOrder().forEach(part -> {
-            PackPart.Part share = part.of(subject);
-            pack.add(part.name(), share.content());
-            share.items().forEach(item -> items.add(item(item)));
+        shares(subject).forEach(share -> {
+            pack.add(share.name(), share.part().content());
+            share.part().items().forEach(item -> items.add(item(item)));
         });
         String body = CanonicalJson.canonical(pack.add("items", items).build());
         return new Made(body, CanonicalJson.sha256(body));
-    }
-
-    private Stream<PackPart> inOrder() {
-        return parts.stream().sorted(Comparator.comparing(PackPart::name));
     }
 
     private static JsonObject item(PackPart.Item item) {
@@ -89,9 +104,9 @@ class PackMaking {
                 .json();
     }
 
-    private JsonObject rules(String engagementId, int gate) {
+    private JsonObject rules(GateSubject subject) {
         JsonObjectBuilder rules = CanonicalJson.JSON.createObjectBuilder();
-        versions.of(engagementId, gate).inOrder().forEach(rules::add);
+        versions.of(subject).inOrder().forEach(rules::add);
         return rules.build();
     }
 

@@ -68,7 +68,7 @@ public class Packs {
     /** What is there now and was not in the newest pack, or the other way round; empty when it is current. */
     public List<PackChange> changes(String engagementId, int gate) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
-        return current.changes(gates.get(engagementId, gate), standing.facts());
+        return current.changes(gates.get(engagementId, gate), new GateSubject(standing.facts(), gate));
     }
 
     /**
@@ -78,15 +78,14 @@ public class Packs {
      */
     public PackView refresh(String engagementId, int gate) {
         life.hold(engagementId);
-        EngagementAccess.Standing standing =
-                seats.require(Act.VOTE, engagementId, gate).standing();
+        GateSubject subject = seats.require(Act.VOTE, engagementId, gate).subject();
         GateReview review = gates.lock(engagementId, gate);
         review.requireOpen();
         if (panels.pack(review.id()).isPresent()
-                && current.changes(review, standing.facts()).isEmpty()) {
+                && current.changes(review, subject).isEmpty()) {
             return panels.pack(review.id()).orElseThrow().view();
         }
-        Pack pack = current.keep(review, standing.facts());
+        Pack pack = current.keep(review, subject);
         audit.record("gate.refresh", "gate", review.id(), engagementId, null, pack.view(), null);
         panels.flush();
         askAgain(review);

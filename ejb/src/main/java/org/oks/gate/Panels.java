@@ -109,8 +109,9 @@ public class Panels {
         eligible(checks, candidates, "lead", lead == null ? List.of() : List.of(lead));
         eligible(checks, candidates, "reviewers", named);
         checks.done();
-        if (!current.changes(review, standing.facts()).isEmpty()) {
-            current.keep(review, standing.facts());
+        GateSubject subject = new GateSubject(standing.facts(), gate);
+        if (!current.changes(review, subject).isEmpty()) {
+            current.keep(review, subject);
         }
         review.panel(standing.facts().size(), standing.facts().capacityRisk(), candidates.quorum());
         List<Seat> appointed = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.oks.engagement.EngagementFacts;
 import org.oks.platform.CanonicalJson;
 import org.oks.platform.Text;
 
@@ -53,13 +52,13 @@ class Proposing {
         }
     }
 
-    Judged judge(EngagementFacts facts, GateReview review) {
-        Readiness ready = readiness.of(facts, review.gate());
-        Readiness bar = readiness.bar(facts, review.gate());
+    Judged judge(GateSubject subject, GateReview review) {
+        Readiness ready = readiness.of(subject);
+        Readiness bar = readiness.bar(subject);
         List<Vote> votes = counted(review);
         Proposal.Inputs inputs =
                 new Proposal.Inputs(ready.ready(), bar.ready(), mostVoted(votes), comments.unsettled(review.id()));
-        GateDecision outcome = rules.propose(versions.of(facts.id(), review.gate()), inputs);
+        GateDecision outcome = rules.propose(versions.of(subject), inputs);
         return new Judged(ready, bar, new Proposal(inputs, outcome), votes.size());
     }
 

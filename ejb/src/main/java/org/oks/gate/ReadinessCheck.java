@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.oks.engagement.EngagementFacts;
 
 /**
  * Works out the readiness list, and the bar, from what is recorded now, at any time, with the thresholds of the decision
@@ -29,25 +28,33 @@ class ReadinessCheck {
     @Inject
     WaiverRepository waivers;
 
-    Readiness of(EngagementFacts facts, int gate) {
-        return lines(GateCheck.Kind.READINESS, facts, gate);
+    Readiness of(GateSubject subject) {
+        return lists(subject).readiness();
     }
 
     /** The lines that the reviewers' scores decide. */
-    Readiness bar(EngagementFacts facts, int gate) {
-        return lines(GateCheck.Kind.BAR, facts, gate);
+    Readiness bar(GateSubject subject) {
+        return lists(subject).bar();
     }
 
-    private Readiness lines(GateCheck.Kind kind, EngagementFacts facts, int gate) {
-        GateSubject subject = new GateSubject(facts.id(), gate, facts.size(), facts);
-        RuleVersions held = versions.of(facts.id(), gate);
-        Map<String, String> waived = waivers.reasons(facts.id(), gate);
+    private Lists lists(GateSubject subject) {
+        return subject.once(Lists.class, () -> {
+            Map<String, String> waived = waivers.reasons(subject.engagementId(), subject.phase());
+            return new Lists(
+                    lines(GateCheck.Kind.READINESS, subject, waived), lines(GateCheck.Kind.BAR, subject, waived));
+        });
+    }
+
+    private record Lists(Readiness readiness, Readiness bar) {}
+
+    private Readiness lines(GateCheck.Kind kind, GateSubject subject, Map<String, String> waived) {
+        RuleVersions held = versions.of(subject);
         List<Readiness.Line> lines = checks.stream()
                 .filter(check -> check.kind() == kind)
                 .sorted(Comparator.comparingInt(GateCheck::order))
                 .flatMap(check -> line(check, subject, held, waived))
                 .toList();
-        return new Readiness(facts.id(), gate, lines);
+        return new Readiness(subject.engagementId(), subject.phase(), lines);
     }
 
     private Stream<Readiness.Line> line(

@@ -35,10 +35,12 @@ class Seats {
     /**
      * Somebody acting from a seat.
      *
+     * @param subject what is judged, as it was read for this act
      * @param seat the seat, their own or that of whom they stand in for
      * @param person who acts
      */
-    record Acting(EngagementAccess.Standing standing, GateReview review, Seat seat, String person) {
+    record Acting(
+            EngagementAccess.Standing standing, GateSubject subject, GateReview review, Seat seat, String person) {
         /** The member whose seat it is, when a stand-in acts. */
         @Nullable
         String member() {
@@ -82,7 +84,8 @@ class Seats {
     Acting undeclared(Act act, String engagementId, int gate, @Nullable String member) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         GateReview review = gates.get(engagementId, gate);
-        Separation.Bars bars = separation.bars(standing.facts(), gate);
+        GateSubject subject = new GateSubject(standing.facts(), gate);
+        Separation.Bars bars = separation.bars(subject);
         String person = standing.person();
         String seatOf = member == null || member.isBlank() ? person : member;
         for (String judged : List.of(person, seatOf)) {
@@ -99,7 +102,7 @@ class Seats {
             }
         }
         Seat seat = seat(review, seatOf).orElseThrow(() -> new BarredFromGate(Text.of("gate.barred.no-seat")));
-        return new Acting(standing, review, seat, person);
+        return new Acting(standing, subject, review, seat, person);
     }
 
     private static void requireOpen(EngagementAccess.Standing standing, GateReview review) {

@@ -1,8 +1,6 @@
 package org.oks.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Objects;
@@ -21,8 +19,7 @@ import org.oks.platform.Text;
 @ApplicationScoped
 class Separation {
     @Inject
-    @Any
-    Instance<PackPart> parts;
+    PackMaking pack;
 
     @Inject
     WaiverRepository waivers;
@@ -42,10 +39,11 @@ class Separation {
     /** What bars people from judging a gate, read once. */
     record Bars(String client, Set<String> team, Set<String> submitters, Set<String> authors) {}
 
-    Bars bars(EngagementFacts facts, int gate) {
-        GateSubject subject = new GateSubject(facts.id(), gate, facts.size(), facts);
+    Bars bars(GateSubject subject) {
+        EngagementFacts facts = subject.facts();
+        int gate = subject.phase();
         Set<String> authors = new HashSet<>();
-        parts.forEach(part -> authors.addAll(part.of(subject).authors()));
+        pack.shares(subject).forEach(share -> authors.addAll(share.part().authors()));
         waivers.of(facts.id(), gate).forEach(waiver -> authors.add(waiver.view().waivedBy()));
         conditions.of(facts.id()).stream()
                 .map(Condition::closedBy)

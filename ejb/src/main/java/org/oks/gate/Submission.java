@@ -38,11 +38,12 @@ class Submission {
     Clock clock;
 
     /** A new round, with what is there now frozen in its pack. */
-    GateReview open(EngagementFacts facts, int gate) {
-        GateReview review = round(facts.id(), gate, actor.get().id());
-        current.keep(review, facts);
+    GateReview open(GateSubject subject) {
+        GateReview review =
+                round(subject.engagementId(), subject.phase(), actor.get().id());
+        current.keep(review, subject);
         panels.flush();
-        life.enterGate(facts.id());
+        life.enterGate(subject.engagementId());
         return review;
     }
 

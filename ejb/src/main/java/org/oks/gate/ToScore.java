@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
-import org.oks.engagement.EngagementFacts;
 import org.oks.platform.Text;
 
 /** What the reviewers of a round have scored and still owe, asked of the rooms that keep the scores. */
@@ -15,28 +14,22 @@ class ToScore {
     @Any
     Instance<Weighed> rooms;
 
-    int owed(EngagementFacts facts, int gate, String reviewId, String person) {
-        GateSubject subject = subject(facts, gate);
+    int owed(GateSubject subject, String reviewId, String person) {
         return rooms.stream()
                 .mapToInt(room -> room.owed(subject, reviewId, person))
                 .sum();
     }
 
     /** @throws NotWeighed while whoever acts has items to score */
-    void requireDone(EngagementFacts facts, Seats.Acting acting) {
-        int owed = owed(facts, acting.review().gate(), acting.review().id(), acting.person());
+    void requireDone(Seats.Acting acting) {
+        int owed = owed(acting.subject(), acting.review().id(), acting.person());
         if (owed > 0) {
             throw new NotWeighed(Text.of("gate.not-scored", owed));
         }
     }
 
     /** Adds what was weighed to the record of a decision. */
-    void into(JsonObjectBuilder record, EngagementFacts facts, GateReview review) {
-        GateSubject subject = subject(facts, review.gate());
+    void into(JsonObjectBuilder record, GateSubject subject, GateReview review) {
         rooms.forEach(room -> record.add(room.name(), room.of(subject, review.id())));
-    }
-
-    private static GateSubject subject(EngagementFacts facts, int gate) {
-        return new GateSubject(facts.id(), gate, facts.size(), facts);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
-import org.oks.engagement.EngagementFacts;
 import org.oks.engagement.EngagementLife;
 import org.oks.engagement.EngagementWorkflow;
 import org.oks.engagement.NotNow;
@@ -73,9 +72,8 @@ public class Votes {
                 .that(draft.decision() != null, "decision", Text.of("gate.decision-missing"))
                 .text(draft.reason(), "reason", 4000, Text.of("gate.reason-missing"))
                 .done();
-        EngagementFacts facts = acting.standing().facts();
-        current.require(acting.review(), facts, draft.digest());
-        toScore.requireDone(facts, acting);
+        current.require(acting.review(), acting.subject(), draft.digest());
+        toScore.requireDone(acting);
         String digest = Objects.requireNonNull(draft.digest());
         for (Vote cast : panels.votes(acting.review().id())) {
             boolean same = cast.digest().equals(digest);

@@ -69,7 +69,7 @@ public class Waivers {
                 || !Objects.equals(standing.facts().phase(), gate)) {
             throw new NotNow(engagementId, Text.of("gate.other-phase", gate));
         }
-        Readiness.Line line = readiness.of(standing.facts(), gate).lines().stream()
+        Readiness.Line line = readiness.of(new GateSubject(standing.facts(), gate)).lines().stream()
                 .filter(each -> each.check().equals(check))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Text.of("gate.waiver.no-line", check)));

@@ -16,8 +16,6 @@ import org.oks.gate.PackPart;
 import org.oks.platform.CanonicalJson;
 
 class ClaimsInPackTest {
-    private static final GateSubject SUBJECT = new GateSubject("E-1", 1, EngagementSize.FULL, facts());
-
     private final FakeClaims claims = new FakeClaims();
     private final ClaimsInPack pack = new ClaimsInPack();
     private final EvidenceMain evidenceMain = new EvidenceMain();
@@ -54,11 +52,6 @@ class ClaimsInPackTest {
         gone.withdraw(Instant.EPOCH);
         assertThat(part().authors())
                 .containsExactlyInAnyOrder("ravi", "nita", "editor.one", "editor.two", "editor.three");
-        for (String person : part().authors()) {
-            assertThat(claims.standing().wroteIn("E-1", person)).as(person).isTrue();
-        }
-        assertThat(claims.standing().wroteIn("E-1", "gone")).isFalse();
-        assertThat(claims.standing().wroteIn("E-1", "gone.too")).isFalse();
     }
 
     @Test
@@ -93,37 +86,48 @@ class ClaimsInPackTest {
     @Test
     void mainEvidenceSaysWhereInItsSourceItStands() {
         Claim claim = claims.claim(Drafts.claim(), "ravi");
-        assertThat(evidenceMain.look(SUBJECT, 1).measured()).isZero();
+        assertThat(evidenceMain.look(new GateSubject(facts(), 1), 1).measured()).isZero();
         Evidence item =
                 claims.evidence(claim, Drafts.with(Drafts.evidence(Direction.SUPPORTS, true), "locator", null), "ravi");
-        GateCheck.Finding bare = evidenceMain.look(SUBJECT, 1);
+        GateCheck.Finding bare = evidenceMain.look(new GateSubject(facts(), 1), 1);
         assertThat(bare.measured()).isZero();
         assertThat(bare.path()).endsWith("/contribution/evidence.xhtml?id=E-1&claim=c1&evidence=e1#locator");
         item.write(Drafts.evidence(Direction.SUPPORTS, true), "ravi", Instant.EPOCH);
-        assertThat(evidenceMain.look(SUBJECT, 1).measured()).isEqualTo(1);
+        assertThat(evidenceMain.look(new GateSubject(facts(), 1), 1).measured()).isEqualTo(1);
     }
 
     @Test
     void anOutputIsNoOutcome() {
         claims.claim(Drafts.claim(), "ravi");
-        assertThat(ClaimIsChange.found(SUBJECT, claims.standing().of("E-1")).measured())
+        assertThat(ClaimIsChange.found(
+                                new GateSubject(facts(), 1),
+                                claims.standing().read("E-1").views())
+                        .measured())
                 .isEqualTo(1);
         claims.claim(Drafts.with(Drafts.claim(), "resultLevel", ResultLevel.OUTPUT), "ravi");
-        GateCheck.Finding found = ClaimIsChange.found(SUBJECT, claims.standing().of("E-1"));
+        GateCheck.Finding found = ClaimIsChange.found(
+                new GateSubject(facts(), 1), claims.standing().read("E-1").views());
         assertThat(found.measured()).isZero();
         assertThat(found.path()).isEqualTo("/contribution/claim.xhtml?id=E-1&claim=c2#resultLevel");
         claims.claims.set(1, claims.claim(Drafts.with(Drafts.claim(), "resultLevel", null), "ravi"));
-        assertThat(ClaimIsChange.found(SUBJECT, claims.standing().of("E-1")).measured())
+        assertThat(ClaimIsChange.found(
+                                new GateSubject(facts(), 1),
+                                claims.standing().read("E-1").views())
+                        .measured())
                 .isZero();
     }
 
     @Test
     void evidenceAgainstIsLookedFor() {
         claims.claim(Drafts.claim(), "ravi");
-        assertThat(AgainstSought.found(SUBJECT, claims.standing().of("E-1")).measured())
+        assertThat(AgainstSought.found(
+                                new GateSubject(facts(), 1),
+                                claims.standing().read("E-1").views())
+                        .measured())
                 .isEqualTo(1);
         claims.claim(Drafts.with(Drafts.claim(), "againstSought", false), "ravi");
-        GateCheck.Finding found = AgainstSought.found(SUBJECT, claims.standing().of("E-1"));
+        GateCheck.Finding found = AgainstSought.found(
+                new GateSubject(facts(), 1), claims.standing().read("E-1").views());
         assertThat(found.measured()).isZero();
         assertThat(found.path()).isEqualTo("/contribution/claim.xhtml?id=E-1&claim=c2#againstSought");
     }
@@ -133,10 +137,11 @@ class ClaimsInPackTest {
         ClaimComplete complete = new ClaimComplete();
         complete.standing = claims.standing();
         claims.claim(Drafts.claim(), "ravi");
-        assertThat(complete.look(SUBJECT, 1).measured()).isEqualTo(1);
+        assertThat(complete.look(new GateSubject(facts(), 1), 1).measured()).isEqualTo(1);
         claims.claim(Drafts.with(Drafts.claim(), "othersPart", " "), "ravi");
-        assertThat(complete.look(SUBJECT, 1).measured()).isZero();
-        assertThat(complete.look(SUBJECT, 1).path()).isEqualTo("/contribution/claim.xhtml?id=E-1&claim=c2#othersPart");
+        assertThat(complete.look(new GateSubject(facts(), 1), 1).measured()).isZero();
+        assertThat(complete.look(new GateSubject(facts(), 1), 1).path())
+                .isEqualTo("/contribution/claim.xhtml?id=E-1&claim=c2#othersPart");
     }
 
     private void changed(PackPart.Part before, String kind) {
@@ -150,7 +155,7 @@ class ClaimsInPackTest {
     }
 
     private PackPart.Part part() {
-        return pack.of(SUBJECT);
+        return pack.of(new GateSubject(facts(), 1));
     }
 
     static EngagementFacts facts() {

@@ -21,7 +21,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.oks.engagement.EngagementFacts;
-import org.oks.engagement.EngagementSize;
 import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
 
@@ -209,7 +208,7 @@ class RoundScoresTest {
             }
 
             @Override
-            RoundScores of(String engagementId, int gate, String reviewId) {
+            RoundScores of(GateSubject subject, String reviewId) {
                 return Optional.ofNullable(round).orElseThrow();
             }
         };
@@ -222,7 +221,8 @@ class RoundScoresTest {
             Object[] nothing = Arrays.stream(facts.getParameterTypes())
                     .map(type -> Array.get(Array.newInstance(type, 1), 0))
                     .toArray();
-            return new GateSubject("E-1001", 4, EngagementSize.FULL, (EngagementFacts) facts.newInstance(nothing));
+            nothing[0] = "E-1001";
+            return new GateSubject((EngagementFacts) facts.newInstance(nothing), 4);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

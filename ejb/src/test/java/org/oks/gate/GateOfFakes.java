@@ -160,7 +160,7 @@ final class GateOfFakes {
         Others others = new Others();
         Separation separation = new Separation() {
             @Override
-            Bars bars(EngagementFacts facts, int gate) {
+            Bars bars(GateSubject subject) {
                 return new Bars(CLIENT, team(), Set.of(review.submittedBy()), Set.copyOf(authors));
             }
         };
@@ -184,12 +184,12 @@ final class GateOfFakes {
         seats.access = access;
         CurrentPack current = new CurrentPack() {
             @Override
-            Pack keep(GateReview round, EngagementFacts facts) {
+            Pack keep(GateReview round, GateSubject subject) {
                 throw new IllegalStateException("The pack is current");
             }
 
             @Override
-            List<PackChange> changes(GateReview round, EngagementFacts facts) {
+            List<PackChange> changes(GateReview round, GateSubject subject) {
                 return List.of();
             }
         };
@@ -252,7 +252,7 @@ final class GateOfFakes {
         decisions.toScore = scored();
         Proposing proposing = new Proposing() {
             @Override
-            Judged judge(EngagementFacts facts, GateReview round) {
+            Judged judge(GateSubject subject, GateReview round) {
                 Readiness met = new Readiness(ID, 1, List.of());
                 return new Judged(
                         met,
@@ -323,12 +323,12 @@ final class GateOfFakes {
     private static ToScore scored() {
         return new ToScore() {
             @Override
-            int owed(EngagementFacts facts, int gate, String reviewId, String person) {
+            int owed(GateSubject subject, String reviewId, String person) {
                 return 0;
             }
 
             @Override
-            void into(jakarta.json.JsonObjectBuilder record, EngagementFacts facts, GateReview round) {}
+            void into(jakarta.json.JsonObjectBuilder record, GateSubject subject, GateReview round) {}
         };
     }
 
