@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * nobody scores after another; so does everybody who does not score.
  *
  * @param reviewId the round; null while none is open
+ * @param decided true when the gate is decided and these are the scores that the decision went by, as its record holds
+ *     them
  * @param owed how many items this reader has not scored in their present state, if they score
  * @param othersShown true when the scores of others and what they come to are in it
  */
-public record ScoreSheet(@Nullable String reviewId, int owed, boolean othersShown, List<ClaimScores> claims) {
+public record ScoreSheet(
+        @Nullable String reviewId, boolean decided, int owed, boolean othersShown, List<ClaimScores> claims) {
     public ScoreSheet {
         claims = List.copyOf(claims);
     }
@@ -63,6 +66,7 @@ public record ScoreSheet(@Nullable String reviewId, int owed, boolean othersShow
         boolean shown = round.doneBy(reader);
         return new ScoreSheet(
                 round.reviewId(),
+                false,
                 round.owedBy(reader),
                 shown,
                 round.claims().stream()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param itemHash the item as it was then
  * @param counts false when the item changed since: it is to be scored again
+ * @param scoredAt null in what the record of a decision holds
  * @param answered for a contradicting item: what else is there answers it
  */
 public record ScoreView(
@@ -22,7 +23,7 @@ public record ScoreView(
         int independence,
         boolean answered,
         @Nullable String remark,
-        Instant scoredAt,
+        @Nullable Instant scoredAt,
         long version) {
     Marks marks() {
         return Marks.of(plausibility, uniqueness, triangulation, transparency, independence);

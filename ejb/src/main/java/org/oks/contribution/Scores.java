@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
 import org.oks.engagement.EngagementLife;
+import org.oks.gate.DecidedGates;
 import org.oks.gate.GateSubject;
 import org.oks.gate.ScoringSeats;
 import org.oks.people.Act;
@@ -28,7 +29,10 @@ public class Scores {
     ScoreRepository scores;
 
     @Inject
-    StandingClaims standing;
+    StandingClaims claims;
+
+    @Inject
+    DecidedGates decided;
 
     @Inject
     Scoring scoring;
@@ -48,12 +52,14 @@ public class Scores {
     @Inject
     Clock clock;
 
-    /** Every item that the gate weighs, with what this reader may see of its scores. */
+    /** Every item that the gate weighs, with what this reader may see of its scores; after a decision, those it went by. */
     public ScoreSheet list(String engagementId, int gate) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         return scoring.open(new GateSubject(standing.facts(), gate))
                 .map(round -> ScoreSheet.of(round, standing.person()))
-                .orElseGet(() -> new ScoreSheet(null, 0, false, List.of()));
+                .or(() -> decided.newest(engagementId, gate)
+                        .map(weighed -> DecidedScores.of(weighed, claims.read(engagementId))))
+                .orElseGet(() -> new ScoreSheet(null, false, 0, false, List.of()));
     }
 
     /** What the acting person gave in the open round, also what no longer counts. */
@@ -73,7 +79,7 @@ public class Scores {
     public ScoreView score(String engagementId, int gate, String itemId, @Nullable Long version, ScoreDraft draft) {
         life.hold(engagementId);
         access.require(Act.SEE, engagementId);
-        Optional<WeighedItem> found = standing.read(engagementId).weighed().stream()
+        Optional<WeighedItem> found = claims.read(engagementId).weighed().stream()
                 .flatMap(claim -> claim.items().stream())
                 .filter(each -> each.id().equals(itemId))
                 .findFirst();

@@ -2,6 +2,7 @@ package org.oks.gate;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 
 /** What was weighed when gates were decided, as it was stored with each decision, so that other rules can be tried on it. */
 public interface DecidedGates {
@@ -12,6 +13,9 @@ public interface DecidedGates {
      * @param most how many at once
      */
     List<Decided> decided(String after, int most);
+
+    /** What the newest round of a gate was decided by; empty while it is open, and for rounds of which nothing was stored. */
+    Optional<JsonObject> newest(String engagementId, int gate);
 
     /**
      * One decided round.

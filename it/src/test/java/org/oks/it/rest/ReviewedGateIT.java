@@ -104,6 +104,10 @@ class ReviewedGateIT {
         Answer decided =
                 journey.decide(APPROVER, 1, "ADVANCE", journey.round(1)).is(200);
         assertThat(decided.text("state")).isEqualTo("DECIDED");
+        Answer scores = journey.as(LEAD).get(journey.path("/gates/1/scores")).is(200);
+        assertThat(scores.at("decided").getAsBoolean()).isTrue();
+        assertThat(scores.list("claims")).hasSize(2);
+        assertThat(scores.body()).contains("\"scorer\":\"" + OTHER_APPROVER + "\"", "\"strength\":");
         replay(journey, before).is(409);
     }
 

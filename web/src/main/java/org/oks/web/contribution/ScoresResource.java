@@ -34,7 +34,9 @@ public class ScoresResource {
     @Operation(
             operationId = "listScores",
             summary = "Every item that the gate weighs, with your scores",
-            description = "The scores of other reviewers are in it once you have given all of yours.")
+            description =
+                    "The scores of other reviewers are in it once you have given all of yours; after the decision, those it"
+                            + " went by.")
     public ScoreSheet list(@PathParam("id") String id, @PathParam("gate") int gate) {
         return scores.list(id, gate);
     }

@@ -49,7 +49,7 @@ public class ReviewScores {
     /**
      * A criterion in the row of an item.
      *
-     * @param mine what the reader gave; empty when they gave nothing that counts
+     * @param mine what the reader gave, after the decision what everybody gave; empty when there is nothing that counts
      * @param others what others gave, where that is shown
      */
     public record Cell(String criterion, String mine, String others, boolean low) {}
@@ -70,6 +70,11 @@ public class ReviewScores {
     /** True when anything was scored that this reader may see, or they score themselves. */
     public boolean isShown() {
         return page.isWeighing() || sheet().othersShown();
+    }
+
+    /** True when the gate is decided: these are the scores that the decision went by, of no reviewer in particular. */
+    public boolean isDecided() {
+        return sheet().decided();
     }
 
     /** True when the scores of the others are shown. */
@@ -138,12 +143,17 @@ public class ReviewScores {
     }
 
     private Cell cell(Criterion criterion, @Nullable ScoreView mine, List<ScoreView> others) {
+        String given = others.stream()
+                .map(score -> Integer.toString(mark(score, criterion)))
+                .collect(Collectors.joining(" "));
+        if (isDecided()) {
+            boolean low = others.stream().anyMatch(score -> mark(score, criterion) <= LOW);
+            return new Cell(say.plain("gate.criterion.short." + criterion), given, "", low);
+        }
         return new Cell(
                 say.plain("gate.criterion.short." + criterion),
                 mine == null ? "" : Integer.toString(mark(mine, criterion)),
-                others.stream()
-                        .map(score -> Integer.toString(mark(score, criterion)))
-                        .collect(Collectors.joining(" ")),
+                given,
                 mine != null && mark(mine, criterion) <= LOW);
     }
 
