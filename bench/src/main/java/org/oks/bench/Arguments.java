@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What follows a command: pairs of {@code --name value}; what was built stands in system properties. */
 record Arguments(Map<String, String> given) {
     private static final List<String> KNOWN =
-            List.of("rounds", "port", "data", "count", "clients", "sizes", "think", "visits", "load-max");
+            List.of("rounds", "port", "data", "count", "clients", "sizes", "size", "think", "visits", "load-max");
 
     static Arguments parse(String... words) {
         Map<String, String> given = new HashMap<>();

@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * in the same run. Aim: 95 percent under 500 ms.
  */
 final class GateBench {
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 3;
     private static final double AIM = 500;
     private static final List<String> READERS =
             List.of("omar.approver", "maria.manager", "amina.lead", "ravi.consultant");
@@ -29,8 +29,8 @@ final class GateBench {
         this.arguments = arguments;
         this.size = arguments.number("size", 10_000);
         this.users = arguments.number("clients", 20);
-        this.visits = arguments.number("visits", 15);
-        this.think = arguments.number("think", 1000);
+        this.visits = arguments.number("visits", 10);
+        this.think = arguments.number("think", 5000);
         this.data = arguments.data().resolve("inbox").resolve("oks");
     }
 

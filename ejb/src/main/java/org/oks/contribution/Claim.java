@@ -144,7 +144,7 @@ class Claim {
                 changedAt,
                 withdrawnAt,
                 TakingBack.until(withdrawnAt),
-                said.hash());
+                text.hash());
     }
 
     /** How people call it: C and its number in the engagement. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -85,6 +86,9 @@ class ClaimWords {
     @Column(name = "against_note")
     private @Nullable String againstNote;
 
+    @Transient
+    private @Nullable String hash;
+
     protected ClaimWords() {}
 
     ClaimWords(ClaimDraft draft) {
@@ -111,6 +115,16 @@ class ClaimWords {
                 : draft.operation().strip();
         againstSought = draft.againstSought();
         againstNote = draft.againstNote();
+    }
+
+    /** Reckoned once for what was read: these words never change, others take their place. */
+    String hash() {
+        String known = hash;
+        if (known == null) {
+            known = draft().hash();
+            hash = known;
+        }
+        return known;
     }
 
     ClaimDraft draft() {

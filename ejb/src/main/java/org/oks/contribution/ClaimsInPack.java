@@ -33,7 +33,7 @@ class ClaimsInPack implements PackPart {
             JsonArrayBuilder places = CanonicalJson.JSON.createArrayBuilder();
             List<Item> below = new ArrayList<>();
             for (Evidence each : its) {
-                String hash = each.draft().hash();
+                String hash = each.hash();
                 shown.add(shown(each, hash));
                 places.add(place(each));
                 below.add(new Item("evidence", each.id(), each.code(), hash));

@@ -148,7 +148,7 @@ class Evidence {
                 changedAt,
                 withdrawnAt,
                 TakingBack.until(withdrawnAt),
-                said.hash());
+                hash());
     }
 
     /** That it is there, and which way it speaks: also what the audit keeps of it. */
@@ -192,7 +192,11 @@ class Evidence {
                 null,
                 withdrawnAt,
                 TakingBack.until(withdrawnAt),
-                draft().hash());
+                hash());
+    }
+
+    String hash() {
+        return text.hash();
     }
 
     EvidenceDraft draft() {

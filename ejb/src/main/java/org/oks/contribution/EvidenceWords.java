@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,9 @@ class EvidenceWords {
     @Column
     private @Nullable String confidentiality;
 
+    @Transient
+    private @Nullable String hash;
+
     @SuppressWarnings("NullAway.Init")
     protected EvidenceWords() {}
 
@@ -100,6 +104,16 @@ class EvidenceWords {
         probativeResult = draft.probativeResult();
         limitations = draft.limitations();
         confidentiality = draft.level().name();
+    }
+
+    /** Reckoned once for what was read: these words never change, others take their place. */
+    String hash() {
+        String known = hash;
+        if (known == null) {
+            known = draft().hash();
+            hash = known;
+        }
+        return known;
     }
 
     EvidenceDraft draft() {

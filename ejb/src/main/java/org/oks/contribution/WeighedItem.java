@@ -35,7 +35,7 @@ record WeighedItem(
                 item.code(),
                 item.main(),
                 item.direction() == Direction.CONTRADICTS,
-                said.hash(),
+                item.hash(),
                 said.probativeTest() == ProbativeTest.HOOP && said.probativeResult() == ProbativeResult.NOT_FOUND,
                 said.sourceRole() == null || said.sourceRole() == SourceRole.CONSULTANT,
                 Stream.of(claim.author(), claim.view().changedBy(), item.addedBy(), item.changedBy())

@@ -48,7 +48,8 @@ class DecidedScoresTest {
         ScoreSheet.ClaimScores claim = sheet.claims().get(0);
         ScoredClaim reckoned = round.claims().get(0);
         assertThat(claim.strength()).isEqualTo(reckoned.strength().shown());
-        assertThat(claim.criteria()).isEqualTo(Objects.requireNonNull(reckoned.strength().best()).byCriterion());
+        assertThat(claim.criteria())
+                .isEqualTo(Objects.requireNonNull(reckoned.strength().best()).byCriterion());
         assertThat(claim.items())
                 .extracting(ScoreSheet.ItemScores::item, ScoreSheet.ItemScores::owed, ScoreSheet.ItemScores::scored)
                 .containsExactly(tuple("E1", true, 1), tuple("E2", true, 1), tuple("E3", false, 0));

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oks.contribution.Claims;
@@ -59,6 +60,7 @@ public class CommentsPart {
     private final Map<String, String> said = new HashMap<>();
     private final Map<String, String> seen = new HashMap<>();
     private @Nullable List<CommentView> all;
+    private @Nullable Map<String, Long> about;
     private @Nullable String open;
 
     private List<CommentView> all() {
@@ -72,6 +74,15 @@ public class CommentsPart {
                     .toList());
             there.forEach(comment -> seen.putIfAbsent(comment.id(), Long.toString(comment.version())));
             all = there;
+        }
+        return there;
+    }
+
+    private Map<String, Long> about() {
+        Map<String, Long> there = about;
+        if (there == null) {
+            there = all().stream().collect(Collectors.groupingBy(CommentView::itemId, Collectors.counting()));
+            about = there;
         }
         return there;
     }
@@ -104,7 +115,7 @@ public class CommentsPart {
 
     /** How many there are about an item. */
     public long count(String itemId) {
-        return all().stream().filter(comment -> comment.itemId().equals(itemId)).count();
+        return about().getOrDefault(itemId, 0L);
     }
 
     /** How many nobody has settled. */

@@ -54,6 +54,18 @@ public class ReviewScores {
      */
     public record Cell(String criterion, String mine, String others, boolean low) {}
 
+    /** What the row of an item shows of its scores. */
+    public enum Shown {
+        /** Its form stands below the list. */
+        FORM,
+        /** The reader owes it a score. */
+        OWED,
+        /** What was given. */
+        CELLS,
+        /** Nothing of this is for the reader. */
+        NOTHING
+    }
+
     private ScoreSheet sheet() {
         ScoreSheet there = sheet;
         if (there == null) {
@@ -108,21 +120,21 @@ public class ReviewScores {
         return item.owed() && (mine == null || !mine.counts());
     }
 
-    /** True when the form stands below this item. */
-    public boolean open(String itemId) {
+    /** What the row of an item shows. */
+    Shown shown(String itemId) {
         ScoreSheet.ItemScores open = getOpen();
-        return open != null && open.itemId().equals(itemId);
-    }
-
-    /** True when the reader owes this item a score. */
-    public boolean owed(String itemId) {
-        sheet();
+        if (!isShown()) {
+            return Shown.NOTHING;
+        }
+        if (open != null && open.itemId().equals(itemId)) {
+            return Shown.FORM;
+        }
         ScoreSheet.ItemScores item = items.get(itemId);
-        return page.isWeighing() && item != null && isOwed(item);
+        return page.isWeighing() && item != null && isOwed(item) ? Shown.OWED : Shown.CELLS;
     }
 
     /** True when the item is another than the one the reader scored. */
-    public boolean changed(String itemId) {
+    boolean changed(String itemId) {
         sheet();
         ScoreSheet.ItemScores item = items.get(itemId);
         ScoreView mine = item == null ? null : item.mine();
@@ -130,7 +142,7 @@ public class ReviewScores {
     }
 
     /** The five criteria of an item, in their order. */
-    public List<Cell> cells(String itemId) {
+    List<Cell> cells(String itemId) {
         sheet();
         ScoreSheet.ItemScores item = items.get(itemId);
         ScoreView mine = item == null || item.mine() == null || !item.mine().counts() ? null : item.mine();

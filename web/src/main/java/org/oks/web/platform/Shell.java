@@ -28,6 +28,7 @@ public class Shell {
     private Notices notices;
 
     private @Nullable String name;
+    private @Nullable String icons;
     private int unread = -1;
 
     /** True when somebody is signed in. */
@@ -90,7 +91,12 @@ public class Shell {
 
     /** The address of the drawing with all icons. */
     public String getIcons() {
-        return resource("img:icons.svg");
+        String there = icons;
+        if (there == null) {
+            there = resource("img:icons.svg");
+            icons = there;
+        }
+        return there;
     }
 
     /** The address of a resource, such as {@code css:tokens.css}. */
