@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.oks.people.NotAllowed;
+import org.oks.people.Refusals;
 import org.oks.people.Roles;
 import org.oks.people.SessionCookie;
 import org.oks.people.SignIn;
@@ -27,6 +29,9 @@ public class ShutDoors extends HttpFilter {
     @Inject
     private transient SignIn signIn;
 
+    @Inject
+    private transient Refusals refusals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -37,7 +42,12 @@ public class ShutDoors extends HttpFilter {
             case REPAIR -> repair(request, response, chain, path);
             case SIGN_OUT -> signOut(request, response);
             case HOME -> response.sendRedirect(request.getContextPath() + COCKPIT);
-            default -> Refusal.send(request, response, answer, path.startsWith("/app/"));
+            default -> {
+                if (answer == Doors.Answer.SHUT || answer == Doors.Answer.ADMINISTRATORS_ONLY) {
+                    refusals.note(new NotAllowed(Refusal.text(answer)), request.getMethod() + " " + path, null);
+                }
+                Refusal.send(request, response, answer, path.startsWith("/app/"));
+            }
         }
     }
 

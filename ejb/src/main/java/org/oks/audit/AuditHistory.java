@@ -50,7 +50,7 @@ public class AuditHistory {
     public Optional<String> lastPerson(String engagementId) {
         return em.createQuery(
                         "select e.actor from AuditEvent e where e.engagementId = :engagement"
-                                + " and e.actor not like 'system:%' order by e.happenedAt desc",
+                                + " and e.actor not like 'system:%' and e.action <> 'act.refuse' order by e.happenedAt desc",
                         String.class)
                 .setParameter("engagement", engagementId)
                 .setMaxResults(1)

@@ -17,6 +17,7 @@ import org.oks.audit.AuditTrail;
 import org.oks.operation.OperationDirectory;
 import org.oks.people.Act;
 import org.oks.people.NotAllowed;
+import org.oks.people.Refusals;
 import org.oks.people.RoleMatrix;
 import org.oks.people.Roles;
 import org.oks.platform.ChangedMeanwhile;
@@ -33,6 +34,9 @@ public class Engagements {
 
     /** Who did something as a member of a panel, where it is not told who. */
     public static final String PANEL = "system:panel";
+
+    /** Who is not named at all. */
+    public static final String SOMEBODY = "system:somebody";
 
     /** What members of a panel do before their gate is decided. */
     private static final Set<String> PANEL_ACTS = Set.of(
@@ -183,8 +187,18 @@ public class Engagements {
         // the team sees roles, not names, until its gate is decided
         return standing.facts().status() == EngagementStatus.IN_GATE
                         && !standing.onTeam().isEmpty()
-                ? lines.map(line -> PANEL_ACTS.contains(line.action()) ? line.by(PANEL) : line)
+                ? veiled(lines, engagements.get(id))
                 : lines;
+    }
+
+    private static Page<AuditHistory.Line> veiled(Page<AuditHistory.Line> lines, Engagement engagement) {
+        return lines.map(line -> {
+            if (PANEL_ACTS.contains(line.action())) {
+                return line.by(PANEL);
+            }
+            boolean outsider = engagement.rolesOf(line.actor()).isEmpty();
+            return outsider && line.action().equals(Refusals.ACTION) ? line.by(SOMEBODY) : line;
+        });
     }
 
     /** Names of institutions known here that contain the text. */

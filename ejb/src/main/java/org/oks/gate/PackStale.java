@@ -18,4 +18,9 @@ public class PackStale extends DomainException {
                                 new Item(change.code(), Text.of("gate.pack.change." + change.how(), change.code())))
                         .toList());
     }
+
+    @Override
+    public boolean isKept() {
+        return true;
+    }
 }

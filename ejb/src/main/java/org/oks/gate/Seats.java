@@ -110,7 +110,7 @@ class Seats {
             throw new NotNow(standing.engagementId(), Text.of("gate.on-hold"));
         }
         if (standing.facts().status() != EngagementStatus.IN_GATE || review.state() != GateState.IN_REVIEW) {
-            throw new NotNow(standing.engagementId(), Text.of("gate.not-open", review.gate()));
+            throw new RoundClosed(standing.engagementId(), review.gate());
         }
     }
 

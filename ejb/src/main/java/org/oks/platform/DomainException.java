@@ -72,6 +72,11 @@ public abstract class DomainException extends RuntimeException {
         return code;
     }
 
+    /** True when the record keeps that somebody tried: what a rule forbids this person. */
+    public boolean isKept() {
+        return kind == Kind.FORBIDDEN;
+    }
+
     /** What happened and what to do. */
     public Text text() {
         return text;

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,15 +25,17 @@ public class Answer {
     private static final Pattern IN_ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
     private final Say say;
+    private final Attempts attempts;
 
     /** For the container. */
     protected Answer() {
-        this(new Say());
+        this(new Say(), new Attempts());
     }
 
     @Inject
-    public Answer(Say say) {
+    public Answer(Say say, Attempts attempts) {
         this.say = say;
+        this.attempts = attempts;
     }
 
     /** What a form asks for. */
@@ -102,6 +105,7 @@ public class Answer {
     /** Says on this page why it was not done, at the fields whose ids begin with the prefix. */
     public void refuse(DomainException broken, String prefix) {
         FacesContext faces = FacesContext.getCurrentInstance();
+        attempts.refused(broken, (HttpServletRequest) faces.getExternalContext().getRequest());
         // what stands in the way is no field of the form: the rule says it, and the page shows it
         boolean fields =
                 broken.kind() == DomainException.Kind.INVALID && !broken.items().isEmpty();

@@ -1,5 +1,6 @@
 package org.oks.web.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,8 +20,12 @@ public class DomainProblems implements ExceptionMapper<DomainException> {
     @SuppressWarnings("NullAway.Init")
     public DomainProblems() {}
 
+    @Inject
+    private Attempts attempts;
+
     @Override
     public Response toResponse(DomainException broken) {
+        attempts.refused(broken, request);
         return answer(broken, request);
     }
 

@@ -3,6 +3,7 @@ package org.oks.web.platform;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,6 +21,9 @@ import org.oks.platform.DomainException;
  * too long or brings too much becomes its page again, and anything else is logged once, with the reference that the reader sees.
  */
 public class ErrorPages implements Filter {
+    @Inject
+    private Attempts attempts;
+
     /** Request attribute: the reference of the incident. */
     public static final String REFERENCE = "org.oks.reference";
     /** Request attribute: what the broken rule says. */
@@ -44,14 +48,14 @@ public class ErrorPages implements Filter {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse answer, Exception failure)
-            throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse answer, Exception failure) throws IOException {
         if (request.getContentLengthLong() > LARGEST_FORM) {
             answer.sendRedirect(again(request, "too-large=1"));
             return;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException broken) {
+                attempts.refused(broken, request);
                 request.setAttribute(REASON, broken.text());
                 answer.sendError(status(broken.kind()));
                 return;

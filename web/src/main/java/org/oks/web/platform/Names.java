@@ -54,6 +54,9 @@ public class Names {
         if (id.equals(Engagements.PANEL)) {
             return say.plain("names.panel");
         }
+        if (id.equals(Engagements.SOMEBODY)) {
+            return say.plain("names.somebody");
+        }
         if (id.startsWith(SYSTEM)) {
             return say.plain("names.system");
         }

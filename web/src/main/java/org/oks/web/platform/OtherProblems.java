@@ -2,6 +2,7 @@ package org.oks.web.platform;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,9 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
     private static final String INCIDENT = "org.oks.incident";
     private static final System.Logger LOG = System.getLogger(OtherProblems.class.getName());
 
+    @Inject
+    private Attempts attempts;
+
     @Context
     private SecurityContext security;
 
@@ -39,6 +43,7 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
             if (cause instanceof DomainException broken) {
+                attempts.refused(broken, request);
                 return DomainProblems.answer(broken, request);
             } else if (cause instanceof MalformedRequest malformed) {
                 return answer(Problem.of("malformed-request", 400, MalformedRequest.TEXT, request)
