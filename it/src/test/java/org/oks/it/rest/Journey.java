@@ -263,13 +263,15 @@ final class Journey {
         return work(phase).submit(phase).decided(phase, "ADVANCE");
     }
 
+    /** An after action review, whole. */
+    static final String LOOKED_BACK = "{'heldOn':'2017-03-14','participants':'The team','answers':["
+            + "{'question':'INTENDED','answer':'Learning.'},{'question':'ACTUAL','answer':'Learning.'},"
+            + "{'question':'CAUSES','answer':'Coaching.'},{'question':'SAME_AGAIN','answer':'Coaching.'},"
+            + "{'question':'DIFFERENTLY','answer':'Sooner.'}]}";
+
     Journey close() {
         awaitTask("closing-review", "cancel-review");
-        as(LEAD).post(
-                        path("/closing-review"),
-                        "{'intended':'Learning.','actual':'Learning.','causes':'Coaching.','sameAgain':'Coaching.',"
-                                + "'differently':'Sooner.'}")
-                .is(201);
+        as(LEAD).post(path("/end-review"), LOOKED_BACK).is(201);
         return this;
     }
 

@@ -55,11 +55,51 @@ abstract class WholeLife {
     }
 
     @Test
-    void isStoppedAtAGate(OksServer server) {
-        Journey journey = Journey.inGate(server).decided(1, "STOP");
+    void isStoppedAtAGateLooksBackAndKeepsEveryAsset(OksServer server) {
+        Journey journey = Journey.inGate(server);
+        String weighed = body(journey, "/gates/1/pack");
+        journey.decided(1, "STOP");
+        assertThat(journey.status()).isEqualTo("CLOSING");
+        journey.awaitTask("closing-review");
+        String review = journey.path("/end-review");
+        journey.as(LEAD).get(review).is(404);
+        Answer empty = journey.as(LEAD).post(review, "{}");
+        empty.isProblem(422, "invalid-input");
+        assertThat(missing(empty)).contains("heldOn", "participants", "INTENDED", "DIFFERENTLY");
+        journey.as(CONSULTANT).post(review, Journey.LOOKED_BACK).isProblem(403, "not-allowed");
+        journey.as(APPROVER).post(review, Journey.LOOKED_BACK).isProblem(403, "not-allowed");
         assertThat(journey.status()).isEqualTo("CLOSING");
         journey.close();
         assertThat(journey.status()).isEqualTo("STOPPED");
+        journey.as(LEAD).post(review, Journey.LOOKED_BACK).isProblem(409, "not-now");
+        journey.as(MANAGER).post(review + "/waiver", "{'reason':'Twice.'}").isProblem(409, "not-now");
+
+        assertThat(body(journey, "/end-review")).contains("AAR", "DIFFERENTLY", "Sooner.", "The team", "2017-03-14");
+        assertThat(body(journey, "/claims")).contains("Nine districts review", "Minutes");
+        assertThat(body(journey, "/gates")).contains("STOP");
+        assertThat(journey.as(APPROVER)
+                        .get(journey.path("/gates/1/pack"))
+                        .is(200)
+                        .body())
+                .isEqualTo(weighed);
+        assertThat(page(journey, "engagement/engagement")).contains("Sooner.", "learning/review.xhtml");
+        assertThat(page(journey, "learning/review")).contains("What will we do differently?", "Sooner.", "The team");
+        assertThat(page(journey, "contribution/claims")).contains("Nine districts review");
+        assertThat(page(journey, "gate/review")).contains("Nine districts review", "Minutes");
+    }
+
+    private static String body(Journey journey, String path) {
+        return journey.as(path.endsWith("pack") ? APPROVER : LEAD)
+                .get(journey.path(path))
+                .is(200)
+                .body();
+    }
+
+    private static String page(Journey journey, String page) {
+        return journey.as(LEAD)
+                .get("/" + page + ".xhtml?id=" + journey.id())
+                .is(200)
+                .body();
     }
 
     @Test
@@ -90,13 +130,13 @@ abstract class WholeLife {
         journey.decide(APPROVER, 1, "ADVANCE", round).isProblem(409, "not-now");
         assertThat(journey.task("decide")).isEmpty();
         journey.as(LEAD)
-                .post(journey.path("/closing-review/waiver"), "{'reason':'Nobody is left.'}")
+                .post(journey.path("/end-review/waiver"), "{'reason':'Nobody is left.'}")
                 .isProblem(403, "not-allowed");
         journey.as(MANAGER)
-                .post(journey.path("/closing-review/waiver"), "{'reason':'Nobody is left.'}")
+                .post(journey.path("/end-review/waiver"), "{'reason':'Nobody is left.'}")
                 .is(201);
         assertThat(journey.status()).isEqualTo("CANCELLED");
-        assertThat(journey.as(LEAD).get(journey.path("/closing-review")).is(200).text("waivedReason"))
+        assertThat(journey.as(LEAD).get(journey.path("/end-review")).is(200).text("waivedReason"))
                 .isEqualTo("Nobody is left.");
     }
 
