@@ -18,6 +18,9 @@ class ClaimsInPack implements PackPart {
     @Inject
     StandingClaims standing;
 
+    @Inject
+    ClaimRepository repository;
+
     @Override
     public String name() {
         return "claims";
@@ -52,7 +55,7 @@ class ClaimsInPack implements PackPart {
         return new Part(
                 CanonicalJson.JSON.createObjectBuilder().add("claims", claims).build(),
                 items,
-                standing.authors(engagement));
+                repository.authors(engagement));
     }
 
     private static JsonObjectBuilder said(Claim claim) {

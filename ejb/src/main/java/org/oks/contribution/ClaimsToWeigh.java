@@ -29,7 +29,7 @@ class ClaimsToWeigh {
     /** A source of which nobody said what it is to the engagement counts as the claimant's own. */
     private static WeighedItem item(Claim claim, Evidence item) {
         EvidenceDraft said = item.draft();
-        return new WeighedItem(
+        return WeighedItem.evidence(
                 item.id(),
                 item.code(),
                 item.main(),

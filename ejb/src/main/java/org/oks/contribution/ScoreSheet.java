@@ -2,6 +2,7 @@ package org.oks.contribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param reviewId the round; null while none is open
  * @param owed how many items this reader has not scored in their present state, if they score
  * @param othersShown true when the scores of others and what they come to are in it
+ * @param findings what reviewers found in the round
  */
-public record ScoreSheet(@Nullable String reviewId, int owed, boolean othersShown, List<ClaimScores> claims) {
+public record ScoreSheet(
+        @Nullable String reviewId, int owed, boolean othersShown, List<ItemScores> findings, List<ClaimScores> claims) {
     public ScoreSheet {
+        findings = List.copyOf(findings);
         claims = List.copyOf(claims);
     }
 
@@ -39,7 +43,8 @@ public record ScoreSheet(@Nullable String reviewId, int owed, boolean othersShow
     /**
      * One item.
      *
-     * @param owed every reviewer owes it a score; others may be scored
+     * @param owed this reader owes it a score if they score; others may be scored
+     * @param own this reader wrote it and never scores it
      * @param hash what a score is given to
      * @param mine what this reader gave it; it may no longer count
      * @param scored how many reviewers gave it a score that counts
@@ -49,6 +54,7 @@ public record ScoreSheet(@Nullable String reviewId, int owed, boolean othersShow
             String itemId,
             String item,
             boolean owed,
+            boolean own,
             boolean against,
             String hash,
             @Nullable ScoreView mine,
@@ -59,12 +65,20 @@ public record ScoreSheet(@Nullable String reviewId, int owed, boolean othersShow
         }
     }
 
+    /** Everything that is scored, findings first. */
+    public Stream<ItemScores> items() {
+        return Stream.concat(findings.stream(), claims.stream().flatMap(claim -> claim.items().stream()));
+    }
+
     static ScoreSheet of(RoundScores round, String reader) {
         boolean shown = round.doneBy(reader);
         return new ScoreSheet(
                 round.reviewId(),
                 round.owedBy(reader),
                 shown,
+                round.findings().stream()
+                        .map(finding -> item(finding.item(), reader, shown))
+                        .toList(),
                 round.claims().stream()
                         .map(claim -> claim(claim, reader, shown))
                         .toList());
@@ -88,7 +102,8 @@ public record ScoreSheet(@Nullable String reviewId, int owed, boolean othersShow
         return new ItemScores(
                 item.id(),
                 item.code(),
-                item.owed(),
+                item.owedBy(reader),
+                item.authors().contains(reader),
                 item.against(),
                 item.hash(),
                 scored.of(reader).orElse(null),

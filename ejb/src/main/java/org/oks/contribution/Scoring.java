@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.oks.gate.GateSubject;
 import org.oks.gate.RuleVersions;
 import org.oks.gate.RulesOfPhase;
@@ -48,26 +49,44 @@ class Scoring {
                 .collect(Collectors.groupingBy(Score::itemId));
         RuleVersions held = versions.of(engagementId, gate);
         Set<String> confirmed = substantiated.confirmed(engagementId);
+        List<ScoredFinding> findings = seats.findings(reviewId).stream()
+                .map(found -> new ScoredFinding(found, scored(WeighedItem.finding(found), given)))
+                .toList();
         return new RoundScores(
                 reviewId,
+                findings,
                 claims.of(engagementId).stream()
                         .map(claim -> scored(
-                                claim, given, confirmed.contains(claim.id()), inputs -> rules.strength(held, inputs)))
+                                claim,
+                                given,
+                                findings,
+                                confirmed.contains(claim.id()),
+                                inputs -> rules.strength(held, inputs)))
                         .toList());
     }
 
     private ScoredClaim scored(
             WeighedClaim claim,
             Map<String, List<Score>> given,
+            List<ScoredFinding> findings,
             boolean confirmed,
             ToDoubleFunction<StrengthInputs> table) {
-        List<ScoredItem> items = claim.items().stream()
-                .map(item -> new ScoredItem(
-                        item,
-                        given.getOrDefault(item.id(), List.of()).stream()
-                                .map(score -> score.view(item.hash()))
-                                .toList()))
+        List<ScoredItem> items =
+                claim.items().stream().map(item -> scored(item, given)).toList();
+        List<ScoredItem> all = Stream.concat(
+                        items.stream(),
+                        findings.stream()
+                                .filter(finding -> finding.isAbout(claim.id()))
+                                .map(ScoredFinding::item))
                 .toList();
-        return new ScoredClaim(claim, items, Strength.of(items, confirmed, table));
+        return new ScoredClaim(claim, items, Strength.of(all, confirmed, table));
+    }
+
+    private static ScoredItem scored(WeighedItem item, Map<String, List<Score>> given) {
+        return new ScoredItem(
+                item,
+                given.getOrDefault(item.id(), List.of()).stream()
+                        .map(score -> score.view(item.hash()))
+                        .toList());
     }
 }

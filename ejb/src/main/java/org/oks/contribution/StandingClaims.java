@@ -2,13 +2,12 @@ package org.oks.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The claims that stand and the evidence that stands for them: what a gate weighs, and who wrote any text of it. */
+/** The claims that stand and the evidence that stands for them: what a gate weighs. */
 @ApplicationScoped
 class StandingClaims {
     @Inject
@@ -30,25 +29,5 @@ class StandingClaims {
         return claims.standingEvidence(engagementId).stream()
                 .filter(evidence -> standing.contains(evidence.claimId()))
                 .collect(Collectors.groupingBy(Evidence::claimId));
-    }
-
-    /** Everybody who wrote a claim that stands, evidence that stands for one, or a text that either had before. */
-    Set<String> authors(String engagementId) {
-        Set<String> authors = new HashSet<>(claims.formerAuthors(engagementId));
-        for (Claim claim : standing(engagementId)) {
-            authors.add(claim.author());
-            authors.add(claim.changedBy());
-        }
-        evidence(engagementId)
-                .values()
-                .forEach(items -> items.forEach(item -> {
-                    authors.add(item.addedBy());
-                    authors.add(item.changedBy());
-                }));
-        return authors;
-    }
-
-    public boolean wroteIn(String engagementId, String person) {
-        return authors(engagementId).contains(person);
     }
 }

@@ -99,6 +99,7 @@ public class Decisions {
         EngagementFacts facts = acting.standing().facts();
         current.require(review, facts, draft.digest());
         toScore.requireDone(facts, acting);
+        toScore.requireScored(facts, review);
         proposing.requireQuorum(review);
         Proposing.Judged judged = proposing.judge(facts, review);
         check(draft, judged.proposal(), facts.id());

@@ -30,10 +30,26 @@ class ToScore {
         }
     }
 
+    /**
+     * What the lead found may be scored by the others alone.
+     *
+     * @throws NotWeighed while something that another reviewer owes a score has none
+     */
+    void requireScored(EngagementFacts facts, GateReview review) {
+        int unscored = unscored(subject(facts, review.gate()), review.id());
+        if (unscored > 0) {
+            throw new NotWeighed(Text.of("gate.not-scored-by-others", unscored));
+        }
+    }
+
+    int unscored(GateSubject subject, String reviewId) {
+        return rooms.stream().mapToInt(room -> room.unscored(subject, reviewId)).sum();
+    }
+
     /** Adds what was weighed to the record of a decision. */
     void into(JsonObjectBuilder record, EngagementFacts facts, GateReview review) {
         GateSubject subject = subject(facts, review.gate());
-        rooms.forEach(room -> record.add(room.name(), room.of(subject, review.id())));
+        rooms.forEach(room -> room.into(record, subject, review.id()));
     }
 
     private static GateSubject subject(EngagementFacts facts, int gate) {

@@ -10,8 +10,10 @@ import static org.oks.contribution.Round.outdated;
 import static org.oks.contribution.Round.scored;
 import static org.oks.contribution.Round.supplementary;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
@@ -162,7 +164,9 @@ class RoundScoresTest {
     void theRecordOfADecisionKeepsInputsBesideTheOutcome() {
         StrengthRecord record = new StrengthRecord();
         record.scoring = scoring(half());
-        JsonArray claims = record.of(subject(), "review").asJsonArray();
+        JsonObjectBuilder kept = Json.createObjectBuilder();
+        record.into(kept, subject(), "review");
+        JsonArray claims = kept.build().getJsonArray("strength");
 
         JsonObject c1 = claims.getJsonObject(0);
         assertThat(c1.getString("claim")).isEqualTo("C1");
@@ -216,7 +220,7 @@ class RoundScoresTest {
     }
 
     /** The bar goes by the scores alone: what an engagement says of itself does not matter here. */
-    private static GateSubject subject() {
+    static GateSubject subject() {
         try {
             Constructor<?> facts = EngagementFacts.class.getDeclaredConstructors()[0];
             Object[] nothing = Arrays.stream(facts.getParameterTypes())

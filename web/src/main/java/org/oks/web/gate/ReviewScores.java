@@ -58,10 +58,8 @@ public class ReviewScores {
         ScoreSheet there = sheet;
         if (there == null) {
             there = scores.list(workspace.getId(), page.getGate());
-            there.claims().forEach(claim -> {
-                claims.put(claim.claimId(), claim);
-                claim.items().forEach(item -> items.put(item.itemId(), item));
-            });
+            there.claims().forEach(claim -> claims.put(claim.claimId(), claim));
+            there.items().forEach(item -> items.put(item.itemId(), item));
             sheet = there;
         }
         return there;
@@ -89,13 +87,9 @@ public class ReviewScores {
         }
         ScoreSheet there = sheet();
         ScoreSheet.ItemScores asked = items.get(query.text("score"));
-        return asked != null
+        return asked != null && !asked.own()
                 ? asked
-                : there.claims().stream()
-                        .flatMap(claim -> claim.items().stream())
-                        .filter(ReviewScores::isOwed)
-                        .findFirst()
-                        .orElse(null);
+                : there.items().filter(ReviewScores::isOwed).findFirst().orElse(null);
     }
 
     private static boolean isOwed(ScoreSheet.ItemScores item) {
@@ -114,6 +108,30 @@ public class ReviewScores {
         sheet();
         ScoreSheet.ItemScores item = items.get(itemId);
         return page.isWeighing() && item != null && isOwed(item);
+    }
+
+    /** True when this reader may score it, and has: they may think again. */
+    public boolean again(String itemId) {
+        sheet();
+        ScoreSheet.ItemScores item = items.get(itemId);
+        return page.isWeighing() && item != null && !item.own() && !isOwed(item) && !open(itemId);
+    }
+
+    /** True when this reader found it, and others sit who score it. */
+    public boolean waiting(String itemId) {
+        sheet();
+        ScoreSheet.ItemScores item = items.get(itemId);
+        long sitting = page.getDesk().panel().stream()
+                .filter(seat -> seat.recusedAt() == null)
+                .count();
+        return item != null && item.own() && sitting > 1;
+    }
+
+    /** True when this reader gave it a score, or sees those of others. */
+    public boolean scored(String itemId) {
+        sheet();
+        ScoreSheet.ItemScores item = items.get(itemId);
+        return item != null && (item.mine() != null || !item.others().isEmpty());
     }
 
     /** True when the item is another than the one the reader scored. */
