@@ -7,6 +7,7 @@ import static org.oks.it.rest.Journey.LEAD;
 import static org.oks.it.rest.Journey.MANAGER;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,20 @@ abstract class WholeLife {
         assertThat(journey.as(LEAD).get(journey.path("/gates")).is(200).text("items.0.reason"))
                 .contains("evidence");
 
-        for (int phase = 1; phase <= 4; phase++) {
+        for (int phase = 1; phase <= 3; phase++) {
             assertThat(journey.status()).isEqualTo("ACTIVE");
             journey.through(phase);
         }
+        journey.work(4).submit(4).panel(4);
+        journey.decide(
+                        APPROVER,
+                        4,
+                        "ADVANCE_WITH_CONDITIONS",
+                        journey.round(4),
+                        ",'conditions':[{'text':'Ask a district.','owner':'" + CONSULTANT + "','dueOn':'2030-01-01'}]")
+                .is(200);
         assertThat(journey.status()).isEqualTo("CLOSING");
-        journey.close();
+        closesOnlyWithoutOpenConditions(journey);
         assertThat(journey.status()).isEqualTo("CLOSED");
         assertThat(journey.as(LEAD).get(journey.path("/gates")).is(200).list("items"))
                 .hasSize(5);
@@ -52,6 +61,34 @@ abstract class WholeLife {
         journey.as(CONSULTANT)
                 .post(journey.path("/claims"), "{'statement':'Late.','whoChanged':'Nobody'}")
                 .isProblem(409, "not-now");
+    }
+
+    /** Neither the lead's review nor a manager's waiver passes by a condition of the last gate; its owner closes nothing. */
+    private static void closesOnlyWithoutOpenConditions(Journey journey) {
+        journey.awaitTask("closing-review");
+        Answer refused = journey.as(LEAD).post(journey.path("/end-review"), Journey.LOOKED_BACK);
+        refused.isProblem(409, "not-now");
+        assertThat(refused.body()).contains("Condition K1 must be closed");
+        refused = journey.as(MANAGER).post(journey.path("/end-review/waiver"), "{'reason':'Nobody is left.'}");
+        refused.isProblem(409, "not-now");
+        assertThat(refused.body()).contains("Condition K1 must be closed");
+        assertThat(page(journey, "learning/review")).contains("Condition K1 must be closed");
+        assertThat(journey.status()).isEqualTo("CLOSING");
+        JsonObject condition = journey.as(LEAD)
+                .get(journey.path("/conditions"))
+                .is(200)
+                .list("items")
+                .get(0)
+                .getAsJsonObject();
+        String closing = "conditions/" + condition.get("id").getAsString() + "/closing";
+        String version = "\"" + condition.get("version").getAsLong() + "\"";
+        journey.as(CONSULTANT)
+                .post(closing, "{'note':'Asked two.'}", "If-Match", version)
+                .isProblem(403, "not-allowed");
+        journey.as(LEAD)
+                .post(closing, "{'note':'Asked two.'}", "If-Match", version)
+                .is(200);
+        journey.close();
     }
 
     @Test
