@@ -40,9 +40,9 @@ public final class Drawings {
     public static final String WEIGH = "weigh";
     /** In the review gate, once for each seat that fell empty: a manager names a replacement. */
     public static final String REPLACE_REVIEWER = "replace-reviewer";
-    /** In the engagement: the closing review after gate 4 or after a stop. */
+    /** In the engagement: the after action review after gate 4 or after a stop. */
     public static final String CLOSING_REVIEW = "closing-review";
-    /** In the engagement: the closing review after a manager cancelled. */
+    /** In the engagement: the after action review after a manager cancelled. */
     public static final String CANCEL_REVIEW = "cancel-review";
     /** The tasks that people do. */
     public static final List<String> TASKS =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A manager cancels at any time: whatever was open ends, one closing review remains. */
+/** A manager cancels at any time: whatever was open ends, one after action review remains. */
 class CancelProcessTest {
     @RegisterExtension
     static final Stage stage = Stage.plain("cancels");

@@ -37,9 +37,9 @@ class EngagementProcessTest {
         }
         assertThat(instance).isWaitingAtExactly(Drawings.CLOSING_REVIEW);
         assertThat(stage.task(Drawings.CLOSING_REVIEW))
-                .hasName("Record the closing review")
+                .hasName("Hold the after action review")
                 .hasCandidateGroup("E-1001:lead")
-                .hasFormKey("/engagement/closing.xhtml");
+                .hasFormKey("/learning/review.xhtml");
         stage.complete(Drawings.CLOSING_REVIEW);
 
         assertThat(instance)
@@ -151,9 +151,9 @@ class EngagementProcessTest {
         assertThat(instance).isWaitingAt(Drawings.CANCEL_REVIEW);
         assertThat(stage.openTasks()).containsExactly(Drawings.CANCEL_REVIEW);
         assertThat(stage.task(Drawings.CANCEL_REVIEW))
-                .hasName("Record the closing review")
+                .hasName("Hold the after action review")
                 .hasCandidateGroup("E-1001:lead")
-                .hasFormKey("/engagement/closing.xhtml");
+                .hasFormKey("/learning/review.xhtml");
         stage.complete(Drawings.CANCEL_REVIEW);
 
         assertThat(instance).isEnded().hasPassed("cancelled-ended").hasNotPassed("engagement-ended");

@@ -118,24 +118,25 @@ class ClaimRepository {
                 .getResultList();
     }
 
-    /** Who wrote a former text of a claim that stands, or of evidence that stands for one. */
-    Set<String> formerAuthors(String engagementId) {
-        Set<String> authors = new HashSet<>(em.createQuery(
-                        "select distinct v.writtenBy from ClaimVersion v, Claim c where v.claimId = c.id"
-                                + " and c.engagementId = :engagement"
-                                + " and c.state = org.oks.contribution.ItemState.RECORDED",
-                        String.class)
-                .setParameter("engagement", engagementId)
-                .getResultList());
-        authors.addAll(em.createQuery(
-                        "select distinct v.writtenBy from EvidenceVersion v, Evidence e, Claim c"
-                                + " where v.evidenceId = e.id and e.claimId = c.id"
-                                + " and c.engagementId = :engagement"
-                                + " and c.state = org.oks.contribution.ItemState.RECORDED"
-                                + " and e.state = org.oks.contribution.ItemState.RECORDED",
-                        String.class)
-                .setParameter("engagement", engagementId)
-                .getResultList());
+    /**
+     * Everybody who wrote a claim or an item of evidence, or a text that either had before. What was withdrawn counts:
+     * else its author could withdraw it, judge what it stood beside, and take it back.
+     */
+    Set<String> authors(String engagementId) {
+        Set<String> authors = new HashSet<>();
+        for (String query : List.of(
+                "select distinct c.author from Claim c where c.engagementId = :of",
+                "select distinct c.changedBy from Claim c where c.engagementId = :of",
+                "select distinct e.addedBy from Evidence e where e.engagementId = :of",
+                "select distinct e.changedBy from Evidence e where e.engagementId = :of",
+                "select distinct v.writtenBy from ClaimVersion v, Claim c"
+                        + " where v.claimId = c.id and c.engagementId = :of",
+                "select distinct v.writtenBy from EvidenceVersion v, Evidence e"
+                        + " where v.evidenceId = e.id and e.engagementId = :of")) {
+            authors.addAll(em.createQuery(query, String.class)
+                    .setParameter("of", engagementId)
+                    .getResultList());
+        }
         return authors;
     }
 }

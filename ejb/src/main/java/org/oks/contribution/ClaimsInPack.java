@@ -17,6 +17,9 @@ class ClaimsInPack implements PackPart {
     @Inject
     StandingClaims standing;
 
+    @Inject
+    ClaimRepository repository;
+
     @Override
     public String name() {
         return "claims";
@@ -50,7 +53,7 @@ class ClaimsInPack implements PackPart {
         return new Part(
                 CanonicalJson.JSON.createObjectBuilder().add("claims", claims).build(),
                 items,
-                standing.authors(subject));
+                repository.authors(subject.engagementId()));
     }
 
     private static JsonObjectBuilder said(Claim claim) {

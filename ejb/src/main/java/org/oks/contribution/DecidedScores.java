@@ -29,6 +29,9 @@ final class DecidedScores {
                 true,
                 0,
                 true,
+                objects(weighed, "findings")
+                        .map(finding -> item(finding, finding.getString("id", finding.getString("code"))))
+                        .toList(),
                 objects(weighed, "strength")
                         .map(claim -> claim(claim, claims, items))
                         .toList());
@@ -47,20 +50,21 @@ final class DecidedScores {
                 Arrays.stream(Criterion.values())
                         .filter(criterion -> criteria.containsKey(name(criterion)))
                         .collect(Collectors.toMap(Function.identity(), criterion -> number(criteria, name(criterion)))),
-                objects(claim, "items").map(item -> item(item, items)).toList());
+                objects(claim, "items")
+                        .map(item -> item(item, items.getOrDefault(item.getString("code"), item.getString("code"))))
+                        .toList());
     }
 
-    private static ScoreSheet.ItemScores item(JsonObject item, Map<String, String> items) {
-        String code = item.getString("code");
-        String id = items.getOrDefault(code, code);
+    private static ScoreSheet.ItemScores item(JsonObject item, String id) {
         boolean against = item.getBoolean("against");
         List<ScoreView> scores = objects(item, "scores")
                 .map(score -> score(score, id, item.getString("hash")))
                 .toList();
         return new ScoreSheet.ItemScores(
                 id,
-                code,
+                item.getString("code"),
                 item.getBoolean("main") || against,
+                false,
                 against,
                 item.getString("hash"),
                 null,

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The scores of one round, claim by claim, and what the bar measures of them. */
-record RoundScores(String reviewId, List<ScoredClaim> claims) {
+/** The scores of one round, of findings and claim by claim, and what the bar measures of them. */
+record RoundScores(String reviewId, List<ScoredFinding> findings, List<ScoredClaim> claims) {
     RoundScores {
+        findings = List.copyOf(findings);
         claims = List.copyOf(claims);
     }
 
+    /** Findings first, as they are shown. */
     Stream<ScoredItem> items() {
-        return claims.stream().flatMap(claim -> claim.items().stream());
+        return Stream.concat(
+                findings.stream().map(ScoredFinding::item), claims.stream().flatMap(claim -> claim.items().stream()));
     }
 
     /** What a reviewer has not scored in its present state. */

@@ -6,11 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer gave an item of evidence in one round of a gate. It is bound to the item as it was: when the item
+ * What a reviewer gave an item of evidence, or another reviewer's finding, in one round of a gate. It is bound to the item as it was: when the item
  * changes it stays on view but no longer counts, until the reviewer scores again.
  */
 @Entity
@@ -23,7 +24,10 @@ class Score {
     private String reviewId;
 
     @Column(name = "item_id")
-    private String itemId;
+    private @Nullable String itemId;
+
+    @Column(name = "finding_id")
+    private @Nullable String findingId;
 
     @Column(name = "item_hash")
     private String itemHash;
@@ -63,10 +67,11 @@ class Score {
     protected Score() {}
 
     @SuppressWarnings("NullAway.Init")
-    Score(String reviewId, String itemId, String scorer) {
+    Score(String reviewId, WeighedItem item, String scorer) {
         this.id = UUID.randomUUID().toString();
         this.reviewId = reviewId;
-        this.itemId = itemId;
+        this.itemId = item.finding() ? null : item.id();
+        this.findingId = item.finding() ? item.id() : null;
         this.scorer = scorer;
     }
 
@@ -85,7 +90,7 @@ class Score {
 
     ScoreView view(String currentHash) {
         return new ScoreView(
-                itemId,
+                itemId(),
                 itemHash,
                 itemHash.equals(currentHash),
                 scorer,
@@ -100,8 +105,9 @@ class Score {
                 version);
     }
 
+    /** The item of evidence or the finding. */
     String itemId() {
-        return itemId;
+        return Objects.requireNonNull(itemId == null ? findingId : itemId);
     }
 
     String scorer() {

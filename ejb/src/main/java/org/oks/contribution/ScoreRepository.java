@@ -22,7 +22,8 @@ class ScoreRepository {
 
     Optional<Score> find(String reviewId, String itemId, String scorer) {
         return em.createQuery(
-                        "select s from Score s where s.reviewId = :review and s.itemId = :item and s.scorer = :scorer",
+                        "select s from Score s where s.reviewId = :review and s.scorer = :scorer"
+                                + " and (s.itemId = :item or s.findingId = :item)",
                         Score.class)
                 .setParameter("review", reviewId)
                 .setParameter("item", itemId)

@@ -2,6 +2,7 @@ package org.oks.contribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  *     them
  * @param owed how many items this reader has not scored in their present state, if they score
  * @param othersShown true when the scores of others and what they come to are in it
+ * @param findings what reviewers found in the round
  */
 public record ScoreSheet(
-        @Nullable String reviewId, boolean decided, int owed, boolean othersShown, List<ClaimScores> claims) {
+        @Nullable String reviewId,
+        boolean decided,
+        int owed,
+        boolean othersShown,
+        List<ItemScores> findings,
+        List<ClaimScores> claims) {
     public ScoreSheet {
+        findings = List.copyOf(findings);
         claims = List.copyOf(claims);
     }
 
@@ -42,7 +50,8 @@ public record ScoreSheet(
     /**
      * One item.
      *
-     * @param owed every reviewer owes it a score; others may be scored
+     * @param owed this reader owes it a score if they score; others may be scored
+     * @param own this reader wrote it and never scores it
      * @param hash what a score is given to
      * @param mine what this reader gave it; it may no longer count
      * @param scored how many reviewers gave it a score that counts
@@ -52,6 +61,7 @@ public record ScoreSheet(
             String itemId,
             String item,
             boolean owed,
+            boolean own,
             boolean against,
             String hash,
             @Nullable ScoreView mine,
@@ -62,6 +72,11 @@ public record ScoreSheet(
         }
     }
 
+    /** Everything that is scored, findings first. */
+    public Stream<ItemScores> items() {
+        return Stream.concat(findings.stream(), claims.stream().flatMap(claim -> claim.items().stream()));
+    }
+
     static ScoreSheet of(RoundScores round, String reader) {
         boolean shown = round.doneBy(reader);
         return new ScoreSheet(
@@ -69,6 +84,9 @@ public record ScoreSheet(
                 false,
                 round.owedBy(reader),
                 shown,
+                round.findings().stream()
+                        .map(finding -> item(finding.item(), reader, shown))
+                        .toList(),
                 round.claims().stream()
                         .map(claim -> claim(claim, reader, shown))
                         .toList());
@@ -92,7 +110,8 @@ public record ScoreSheet(
         return new ItemScores(
                 item.id(),
                 item.code(),
-                item.owed(),
+                item.owedBy(reader),
+                item.authors().contains(reader),
                 item.against(),
                 item.hash(),
                 scored.of(reader).orElse(null),

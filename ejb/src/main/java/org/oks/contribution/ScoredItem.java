@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An item with what reviewers gave it in one round.
+ * An item of evidence, or a finding, with what reviewers gave it in one round.
  *
  * @param scores all, those among them that no longer count
  */
@@ -37,6 +37,6 @@ record ScoredItem(WeighedItem item, List<ScoreView> scores) {
 
     /** True while the person has not scored it in its present state. */
     boolean owedBy(String person) {
-        return item.owed() && of(person).filter(ScoreView::counts).isEmpty();
+        return item.owedBy(person) && of(person).filter(ScoreView::counts).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
@@ -21,7 +22,7 @@ import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.NotFound;
 import org.oks.platform.Text;
 
-/** The scores that reviewers give to evidence while a gate is open. */
+/** The scores that reviewers give to evidence, and to what the others of the panel found, while a gate is open. */
 @Stateless
 @RolesAllowed(Roles.PERSON)
 public class Scores {
@@ -59,13 +60,13 @@ public class Scores {
                 .map(round -> ScoreSheet.of(round, standing.person()))
                 .or(() -> decided.newest(engagementId, gate)
                         .map(weighed -> DecidedScores.of(weighed, claims.read(engagementId))))
-                .orElseGet(() -> new ScoreSheet(null, false, 0, false, List.of()));
+                .orElseGet(() -> new ScoreSheet(null, false, 0, false, List.of(), List.of()));
     }
 
     /** What the acting person gave in the open round, also what no longer counts. */
     public List<ScoreView> mine(String engagementId, int gate) {
-        return list(engagementId, gate).claims().stream()
-                .flatMap(claim -> claim.items().stream())
+        return list(engagementId, gate)
+                .items()
                 .flatMap(item -> Optional.ofNullable(item.mine()).stream())
                 .toList();
     }
@@ -79,10 +80,7 @@ public class Scores {
     public ScoreView score(String engagementId, int gate, String itemId, @Nullable Long version, ScoreDraft draft) {
         life.hold(engagementId);
         access.require(Act.SEE, engagementId);
-        Optional<WeighedItem> found = claims.read(engagementId).weighed().stream()
-                .flatMap(claim -> claim.items().stream())
-                .filter(each -> each.id().equals(itemId))
-                .findFirst();
+        Optional<WeighedItem> found = item(engagementId, gate, itemId);
         // who has no seat learns nothing of what is there
         ScoringSeats.Seat seat = seats.require(
                 engagementId, gate, found.map(WeighedItem::authors).orElse(Set.of()));
@@ -94,6 +92,16 @@ public class Scores {
         return give(engagementId, seat, item, version, draft);
     }
 
+    private Optional<WeighedItem> item(String engagementId, int gate, String itemId) {
+        return Stream.concat(
+                        claims.read(engagementId).weighed().stream().flatMap(claim -> claim.items().stream()),
+                        seats.open(engagementId, gate).stream()
+                                .flatMap(round -> seats.findings(round.reviewId()).stream())
+                                .map(WeighedItem::finding))
+                .filter(each -> each.id().equals(itemId))
+                .findFirst();
+    }
+
     private ScoreView give(
             String engagementId, ScoringSeats.Seat seat, WeighedItem item, @Nullable Long version, ScoreDraft draft) {
         Score score = scores.find(seat.reviewId(), item.id(), seat.person()).orElse(null);
@@ -103,13 +111,20 @@ public class Scores {
             throw new ChangedMeanwhile(Text.of("contribution.the.score", item.code()));
         }
         if (score == null) {
-            score = new Score(seat.reviewId(), item.id(), seat.person());
+            score = new Score(seat.reviewId(), item, seat.person());
         }
         score.give(draft, item.hash(), clock.instant());
         if (before == null) {
             scores.add(score);
         }
-        audit.record("score.give", "evidence", item.id(), engagementId, before, score.view(item.hash()), null);
+        audit.record(
+                "score.give",
+                item.finding() ? "finding" : "evidence",
+                item.id(),
+                engagementId,
+                before,
+                score.view(item.hash()),
+                null);
         scores.flush();
         return score.view(item.hash());
     }

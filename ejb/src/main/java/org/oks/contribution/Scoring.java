@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.oks.gate.GateSubject;
 import org.oks.gate.RuleVersions;
 import org.oks.gate.RulesOfPhase;
@@ -44,33 +45,59 @@ class Scoring {
         return subject.once(RoundScores.class, () -> read(subject, reviewId));
     }
 
+    List<WeighedClaim> weighed(GateSubject subject) {
+        return standing.of(subject).weighed();
+    }
+
+    Set<String> confirmed(GateSubject subject) {
+        return substantiated.of(subject).confirmed();
+    }
+
     private RoundScores read(GateSubject subject, String reviewId) {
         Set<String> recused = seats.recused(reviewId);
         Map<String, List<Score>> given = scores.of(reviewId).stream()
                 .filter(score -> !recused.contains(score.scorer()))
                 .collect(Collectors.groupingBy(Score::itemId));
         RuleVersions held = versions.of(subject.engagementId(), subject.phase());
-        Set<String> confirmed = substantiated.of(subject).confirmed();
+        Set<String> confirmed = confirmed(subject);
+        List<ScoredFinding> findings = seats.findings(reviewId).stream()
+                .map(found -> new ScoredFinding(found, scored(WeighedItem.finding(found), given)))
+                .toList();
         return new RoundScores(
                 reviewId,
-                standing.of(subject).weighed().stream()
+                findings,
+                weighed(subject).stream()
                         .map(claim -> scored(
-                                claim, given, confirmed.contains(claim.id()), inputs -> rules.strength(held, inputs)))
+                                claim,
+                                given,
+                                findings,
+                                confirmed.contains(claim.id()),
+                                inputs -> rules.strength(held, inputs)))
                         .toList());
     }
 
     private ScoredClaim scored(
             WeighedClaim claim,
             Map<String, List<Score>> given,
+            List<ScoredFinding> findings,
             boolean confirmed,
             ToDoubleFunction<StrengthInputs> table) {
-        List<ScoredItem> items = claim.items().stream()
-                .map(item -> new ScoredItem(
-                        item,
-                        given.getOrDefault(item.id(), List.of()).stream()
-                                .map(score -> score.view(item.hash()))
-                                .toList()))
+        List<ScoredItem> items =
+                claim.items().stream().map(item -> scored(item, given)).toList();
+        List<ScoredItem> all = Stream.concat(
+                        items.stream(),
+                        findings.stream()
+                                .filter(finding -> finding.isAbout(claim.id()))
+                                .map(ScoredFinding::item))
                 .toList();
-        return new ScoredClaim(claim, items, Strength.of(items, confirmed, table));
+        return new ScoredClaim(claim, items, Strength.of(all, confirmed, table));
+    }
+
+    private static ScoredItem scored(WeighedItem item, Map<String, List<Score>> given) {
+        return new ScoredItem(
+                item,
+                given.getOrDefault(item.id(), List.of()).stream()
+                        .map(score -> score.view(item.hash()))
+                        .toList());
     }
 }

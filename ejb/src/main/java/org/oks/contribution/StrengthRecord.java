@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.util.Locale;
 import org.oks.gate.GateSubject;
 import org.oks.gate.Weighed;
+import org.oks.platform.CanonicalJson;
 
 /**
- * What a decision keeps of the scores: for each claim the inputs of the decision table beside its outcome, and every score
+ * What a decision keeps of the scores, those of findings among them: for each claim the inputs of the decision table beside its outcome, and every score
  * that counted, so that anybody can reckon it again. The marks of a score are p, u, t, tr and i, in the order of the
  * criteria.
  */
@@ -23,20 +23,40 @@ class StrengthRecord implements Weighed {
     Scoring scoring;
 
     @Override
-    public String name() {
-        return "strength";
-    }
-
-    @Override
-    public JsonValue of(GateSubject subject, String reviewId) {
+    public void into(JsonObjectBuilder record, GateSubject subject, String reviewId) {
+        RoundScores round = scoring.of(subject, reviewId);
         JsonArrayBuilder claims = JSON.createArrayBuilder();
-        scoring.of(subject, reviewId).claims().forEach(claim -> claims.add(claim(claim)));
-        return claims.build();
+        round.claims().forEach(claim -> claims.add(claim(claim)));
+        JsonArrayBuilder findings = JSON.createArrayBuilder();
+        round.findings().forEach(finding -> findings.add(finding(round, finding)));
+        record.add("strength", claims).add("findings", findings);
     }
 
     @Override
     public int owed(GateSubject subject, String reviewId, String person) {
         return scoring.of(subject, reviewId).owedBy(person);
+    }
+
+    @Override
+    public int unscored(GateSubject subject, String reviewId) {
+        return scoring.of(subject, reviewId).unscored().size();
+    }
+
+    /** A finding that speaks of the whole, or whose claim stands no more, names no claim. */
+    private static JsonObjectBuilder finding(RoundScores round, ScoredFinding finding) {
+        JsonObjectBuilder said = JSON.createObjectBuilder(CanonicalJson.members()
+                .add(
+                        "claim",
+                        round.claims().stream()
+                                .filter(claim -> finding.isAbout(claim.claim().id()))
+                                .map(ScoredClaim::code)
+                                .findFirst()
+                                .orElse(null))
+                .add("id", finding.found().id())
+                .add("title", finding.found().title())
+                .add("by", finding.found().author())
+                .json());
+        return said.addAll(item(finding.item()));
     }
 
     private static JsonObjectBuilder claim(ScoredClaim claim) {

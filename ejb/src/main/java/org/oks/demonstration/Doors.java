@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.oks.contribution.Claims;
 import org.oks.contribution.Scores;
-import org.oks.engagement.Closings;
 import org.oks.engagement.EngagementWorkflow;
 import org.oks.engagement.Engagements;
 import org.oks.engagement.PhaseWork;
@@ -13,6 +12,7 @@ import org.oks.gate.Gates;
 import org.oks.gate.Packs;
 import org.oks.gate.Panels;
 import org.oks.gate.Votes;
+import org.oks.learning.ActionReviews;
 import org.oks.people.ActAs;
 import org.oks.workflow.DemonstrationClock;
 import org.oks.workflow.Inbox;
@@ -51,7 +51,7 @@ class Doors {
     Decisions decisions;
 
     @Inject
-    Closings closings;
+    ActionReviews reviews;
 
     @Inject
     EngagementWorkflow workflow;

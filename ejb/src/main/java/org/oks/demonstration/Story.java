@@ -14,13 +14,15 @@ import org.oks.contribution.EvidenceDraft;
 import org.oks.contribution.ScoreDraft;
 import org.oks.contribution.ScoreSheet;
 import org.oks.engagement.Charter;
-import org.oks.engagement.ClosingReview;
 import org.oks.engagement.WorkDone;
 import org.oks.gate.DecisionDraft;
 import org.oks.gate.GateDecision;
 import org.oks.gate.Panels;
 import org.oks.gate.ReviewDesk;
 import org.oks.gate.Votes;
+import org.oks.learning.GivenAnswer;
+import org.oks.learning.Question;
+import org.oks.learning.ReviewDraft;
 import org.oks.platform.Actor;
 import org.oks.platform.ChangedMeanwhile;
 
@@ -226,14 +228,26 @@ final class Story {
     Story close() {
         as(
                 players.lead(),
-                () -> doors.closings.hold(
+                () -> doors.reviews.holdAtEnd(
                         id,
-                        new ClosingReview(
-                                "Peers learn from each other what works. (illustrative)",
-                                "Part of it was reached; two peer units use the practice.",
-                                "Leadership kept asking for it; one unit lost its focal point.",
-                                "Start with a question that the client owns.",
-                                "Name a successor for each focal point at the beginning.")));
+                        new ReviewDraft(
+                                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                                "The task team and the client's focal point",
+                                List.of(
+                                        new GivenAnswer(
+                                                Question.INTENDED,
+                                                "Peers learn from each other what works. (illustrative)"),
+                                        new GivenAnswer(
+                                                Question.ACTUAL,
+                                                "Part of it was reached; two peer units use the practice."),
+                                        new GivenAnswer(
+                                                Question.CAUSES,
+                                                "Leadership kept asking for it; one unit lost its focal point."),
+                                        new GivenAnswer(
+                                                Question.SAME_AGAIN, "Start with a question that the client owns."),
+                                        new GivenAnswer(
+                                                Question.DIFFERENTLY,
+                                                "Name a successor for each focal point at the beginning.")))));
         return this;
     }
 

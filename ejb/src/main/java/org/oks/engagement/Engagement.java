@@ -25,7 +25,7 @@ import org.oks.platform.Text;
 /**
  * The help given to one client institution. It is proposed with a charter and a team, started, and then lives through
  * four phases, each closed by a review gate that advances it, returns it to its phase, or stops it. A manager may cancel
- * it at any time. Whichever way it ends, a closing review is owed before it is closed, stopped or cancelled for good.
+ * it at any time. Whichever way it ends, an after action review is owed before it is closed, stopped or cancelled for good.
  */
 @Entity
 @Table(name = "engagement_engagement")

@@ -47,7 +47,7 @@ public class EngagementLife {
         holds.begin(engagements.get(id), Objects.requireNonNull(reason), Objects.requireNonNull(until));
     }
 
-    /** The gate stopped it: the closing review is owed. */
+    /** The gate stopped it: the after action review is owed. */
     public void stop(String id, @Nullable String reason) {
         engagements.get(id).beginEnding(EngagementStatus.STOPPED, reason);
     }

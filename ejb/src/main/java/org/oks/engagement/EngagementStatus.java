@@ -13,7 +13,7 @@ public enum EngagementStatus {
     IN_GATE,
     /** Put on hold. */
     ON_HOLD,
-    /** The closing review is owed. */
+    /** The after action review of the whole is owed. */
     CLOSING,
     /** Carried to its end. */
     CLOSED,

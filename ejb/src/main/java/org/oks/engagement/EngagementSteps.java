@@ -21,6 +21,9 @@ public class EngagementSteps {
     EngagementRepository engagements;
 
     @Inject
+    Endings endings;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -38,7 +41,7 @@ public class EngagementSteps {
         LOG.log(System.Logger.Level.INFO, "phase opened engagement={0} phase={1}", id, phase);
     }
 
-    /** The drawings lead to the closing review; how the engagement ends was decided before. */
+    /** The drawings lead to the after action review; how the engagement ends was decided before. */
     public void beginClosing(String id) {
         LOG.log(
                 System.Logger.Level.INFO,
@@ -47,12 +50,13 @@ public class EngagementSteps {
                 engagements.get(id).ending());
     }
 
-    /** The closing review is recorded or waived: the engagement ends as was decided. */
+    /** The after action review was held or waived: the engagement ends as was decided. */
     public void end(String id) {
         Engagement engagement = engagements.get(id);
         if (!engagement.status().isOpen()) {
             return;
         }
+        endings.requireSettled(engagement.facts());
         engagement.end(clock.instant());
         audit.record("engagement.end", "engagement", id, id, null, Map.of("status", engagement.status()), null);
         engagements.flush();

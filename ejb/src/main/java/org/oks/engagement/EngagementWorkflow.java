@@ -19,7 +19,7 @@ public interface EngagementWorkflow {
     /** Completes an open task in place of those who owe it, as a waiver does. The caller has checked that the actor may. */
     void settleTask(String taskId);
 
-    /** Ends whatever runs for the engagement and leads it to its closing review. */
+    /** Ends whatever runs for the engagement and leads it to its after action review. */
     void cancel(String engagementId);
 
     /** A reviewer was named for the gate that is open: a task of theirs opens. */

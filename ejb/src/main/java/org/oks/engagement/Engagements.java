@@ -139,7 +139,7 @@ public class Engagements {
     }
 
     /**
-     * Ends the engagement before its time. What was recorded stays; the closing review is owed. One that was never
+     * Ends the engagement before its time. What was recorded stays; the after action review is owed. One that was never
      * started is cancelled at once.
      *
      * @throws NotAllowed unless a manager asks

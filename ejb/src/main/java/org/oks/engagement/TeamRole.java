@@ -13,7 +13,7 @@ public enum TeamRole {
     VALIDATOR,
     READER;
 
-    /** Those who lead: they submit for gates and record the closing review. */
+    /** Those who lead: they submit for gates and hold the after action review. */
     public static final Set<TeamRole> LEADING = EnumSet.of(LEAD, CLIENT_FOCAL_POINT);
 
     /** Those who do the work of a phase. */

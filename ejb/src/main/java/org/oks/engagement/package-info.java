@@ -1,5 +1,5 @@
 /**
- * The engagement itself: charter, team, institution, lending operation, phases and their work, closing. What is claimed
+ * The engagement itself: charter, team, institution, lending operation, phases and their work, its end. What is claimed
  * for it and how a gate weighs that belong elsewhere.
  */
 @NullMarked

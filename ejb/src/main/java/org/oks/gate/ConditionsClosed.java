@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.oks.engagement.ClosingCheck;
+import org.oks.engagement.EndingCheck;
+import org.oks.engagement.EngagementFacts;
+import org.oks.engagement.EngagementStatus;
 import org.oks.platform.Text;
 
 /** The conditions of earlier gates are closed before the next is submitted, those of the last before closing. */
 @ApplicationScoped
-class ConditionsClosed implements GateCheck, ClosingCheck {
+class ConditionsClosed implements GateCheck, EndingCheck {
     @Inject
     ConditionRepository conditions;
 
@@ -45,9 +47,10 @@ class ConditionsClosed implements GateCheck, ClosingCheck {
                         + (open.isEmpty() ? "" : "#" + open.get(0).view().code()));
     }
 
+    /** What is stopped or cancelled ends as it is: its conditions stay open. */
     @Override
-    public Optional<Text> blocks(String engagementId) {
-        List<Condition> open = open(engagementId);
+    public Optional<Text> blocks(EngagementFacts engagement) {
+        List<Condition> open = engagement.ending() == EngagementStatus.CLOSED ? open(engagement.id()) : List.of();
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -99,6 +99,7 @@ public class Decisions {
         EngagementFacts facts = acting.standing().facts();
         current.require(review, acting.subject(), draft.digest());
         toScore.requireDone(acting);
+        toScore.requireScored(acting);
         proposing.requireQuorum(review);
         Proposing.Judged judged = proposing.judge(acting.subject(), review);
         check(draft, judged.proposal(), facts.id());

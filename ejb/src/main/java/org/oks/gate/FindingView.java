@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimId the claim it speaks of, null when it speaks of the whole
  * @param against true when it speaks against
  * @param author null where the reader sees roles only
+ * @param onBehalfOf the member of the panel for whom a stand-in found it
  */
 public record FindingView(
         String id,
@@ -18,8 +19,9 @@ public record FindingView(
         String title,
         String text,
         @Nullable String author,
+        @Nullable String onBehalfOf,
         Instant foundAt) {
     FindingView withoutAuthor() {
-        return new FindingView(id, code, claimId, against, title, text, null, foundAt);
+        return new FindingView(id, code, claimId, against, title, text, null, null, foundAt);
     }
 }

@@ -3,25 +3,27 @@ package org.oks.gate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
 import org.oks.engagement.EngagementLife;
+import org.oks.notice.NoticeBoard;
 import org.oks.people.Act;
 import org.oks.people.Roles;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Text;
 
-/** What reviewers find during the review. */
+/** What reviewers find during the review, for the others of the panel to score. */
 @Stateless
 @RolesAllowed(Roles.PERSON)
 public class Findings {
-    @PersistenceContext(unitName = "oks")
-    EntityManager em;
+    @Inject
+    FindingRepository findings;
+
+    @Inject
+    PanelRepository panels;
 
     @Inject
     GateRepository gates;
@@ -39,6 +41,9 @@ public class Findings {
     EngagementLife life;
 
     @Inject
+    NoticeBoard notices;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -53,14 +58,18 @@ public class Findings {
             @Nullable String claimId,
             boolean against,
             @Nullable String title,
-            @Nullable String text) {}
+            @Nullable String text) {
+        public FindingDraft {
+            claimId = claimId == null || claimId.isBlank() ? null : claimId;
+        }
+    }
 
     /** The findings of the newest round, those against first. */
     public List<FindingView> list(String engagementId, int gate) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         GateReview review = gates.get(engagementId, gate);
         boolean veiled = veil.over(standing, review);
-        return of(review.id()).stream()
+        return findings.of(review.id()).stream()
                 .map(Finding::view)
                 .sorted(java.util.Comparator.comparing((FindingView view) -> !view.against()))
                 .map(view -> veiled ? view.withoutAuthor() : view)
@@ -74,18 +83,37 @@ public class Findings {
         new InvalidInput.Checks()
                 .text(draft.title(), "title", 200, Text.of("gate.finding.title-missing"))
                 .text(draft.text(), "text", 4000, Text.of("gate.finding.text-missing"))
+                .that(weighed(acting.review(), draft.claimId()), "claimId", Text.of("gate.finding.no-claim"))
                 .done();
         String reviewId = acting.review().id();
-        Finding finding = new Finding(reviewId, of(reviewId).size() + 1, draft, acting.person(), clock.instant());
-        em.persist(finding);
+        Finding finding = new Finding(acting, findings.of(reviewId).size() + 1, draft, clock.instant());
+        findings.add(finding);
         audit.record("gate.find", "gate", reviewId, engagementId, null, finding.view(), null);
-        em.flush();
+        findings.flush();
+        tell(acting, engagementId);
+        findings.flush();
         return finding.view();
     }
 
-    private List<Finding> of(String reviewId) {
-        return em.createQuery("select f from Finding f where f.reviewId = :review order by f.number", Finding.class)
-                .setParameter("review", reviewId)
-                .getResultList();
+    private boolean weighed(GateReview review, @Nullable String claimId) {
+        return claimId == null
+                || panels.pack(review.id())
+                        .filter(pack -> pack.holds("claim", claimId))
+                        .isPresent();
+    }
+
+    /** The others owe it a score, also when they have voted. */
+    private void tell(Seats.Acting acting, String engagementId) {
+        GateReview review = acting.review();
+        String subject = GateSteps.subject(acting.standing().facts(), review.gate());
+        panels.seats(review.id()).stream()
+                .filter(seat ->
+                        seat.sits() && !seat.person().equals(acting.seat().person()))
+                .forEach(seat -> notices.tell(
+                        seat.person(),
+                        "gate-finding",
+                        engagementId,
+                        subject,
+                        "/gate/review.xhtml?id=" + engagementId + "&gate=" + review.gate()));
     }
 }

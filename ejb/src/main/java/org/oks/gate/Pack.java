@@ -1,10 +1,14 @@
 package org.oks.gate;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.StringReader;
 import java.time.Instant;
+import org.oks.platform.CanonicalJson;
 
 /**
  * What approvers weigh in one round of a gate, frozen as canonical JSON under one digest. It never changes: what changes
@@ -61,6 +65,15 @@ class Pack {
 
     String body() {
         return body;
+    }
+
+    /** True when this thing is weighed in it. */
+    boolean holds(String kind, String id) {
+        try (JsonReader reader = CanonicalJson.JSON.createReader(new StringReader(body))) {
+            return reader.readObject().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                    .anyMatch(item -> item.getString("kind").equals(kind)
+                            && item.getString("id").equals(id));
+        }
     }
 
     PackView view() {

@@ -2,6 +2,7 @@ package org.oks.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ class SeatsForScoring implements PanelSeats, ScoringSeats {
     @Inject
     Seats seats;
 
+    @Inject
+    FindingsToScore findings;
+
     @Override
     public boolean sits(String engagementId, String person) {
         return gates.all(engagementId).stream()
@@ -31,7 +35,8 @@ class SeatsForScoring implements PanelSeats, ScoringSeats {
     @Override
     public Seat require(String engagementId, int gate, Set<String> authorsOfItem) {
         Seats.Acting acting = seats.require(Act.SCORE, engagementId, gate);
-        if (authorsOfItem.contains(acting.person())) {
+        if (authorsOfItem.contains(acting.person())
+                || authorsOfItem.contains(acting.seat().person())) {
             throw new BarredFromGate(Text.of("gate.barred.author"));
         }
         return new Seat(acting.review().id(), acting.person());
@@ -40,6 +45,11 @@ class SeatsForScoring implements PanelSeats, ScoringSeats {
     @Override
     public Optional<OpenRound> open(String engagementId, int gate) {
         return gates.newest(engagementId, gate).filter(GateReview::isOpen).map(review -> new OpenRound(review.id()));
+    }
+
+    @Override
+    public List<Found> findings(String reviewId) {
+        return findings.of(reviewId);
     }
 
     @Override

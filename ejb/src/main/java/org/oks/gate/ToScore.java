@@ -28,8 +28,24 @@ class ToScore {
         }
     }
 
+    /**
+     * What the lead found may be scored by the others alone.
+     *
+     * @throws NotWeighed while something that another reviewer owes a score has none
+     */
+    void requireScored(Seats.Acting acting) {
+        int unscored = unscored(acting.subject(), acting.review().id());
+        if (unscored > 0) {
+            throw new NotWeighed(Text.of("gate.not-scored-by-others", unscored));
+        }
+    }
+
+    int unscored(GateSubject subject, String reviewId) {
+        return rooms.stream().mapToInt(room -> room.unscored(subject, reviewId)).sum();
+    }
+
     /** Adds what was weighed to the record of a decision. */
     void into(JsonObjectBuilder record, GateSubject subject, GateReview review) {
-        rooms.forEach(room -> record.add(room.name(), room.of(subject, review.id())));
+        rooms.forEach(room -> room.into(record, subject, review.id()));
     }
 }

@@ -22,6 +22,7 @@ class ClaimsInPackTest {
 
     ClaimsInPackTest() {
         pack.standing = claims.standing();
+        pack.repository = claims;
         evidenceMain.standing = claims.standing();
     }
 
@@ -51,7 +52,9 @@ class ClaimsInPackTest {
         claims.evidence(gone, Drafts.evidence(Direction.SUPPORTS, true), "gone.too");
         gone.withdraw(Instant.EPOCH);
         assertThat(part().authors())
-                .containsExactlyInAnyOrder("ravi", "nita", "editor.one", "editor.two", "editor.three");
+                .as("who withdrew their own stays barred")
+                .containsExactlyInAnyOrder(
+                        "ravi", "nita", "editor.one", "editor.two", "editor.three", "gone", "gone.too");
     }
 
     @Test

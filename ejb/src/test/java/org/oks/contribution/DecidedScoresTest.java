@@ -3,19 +3,17 @@ package org.oks.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.lang.reflect.Array;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.oks.engagement.EngagementFacts;
+import org.oks.engagement.SomeFacts;
 import org.oks.gate.GateSubject;
 import org.oks.platform.CanonicalJson;
 
 class DecidedScoresTest {
     @Test
-    void whatADecisionWentByIsReadBackAsItWasReckoned() throws ReflectiveOperationException {
+    void whatADecisionWentByIsReadBackAsItWasReckoned() {
         WeighedItem main = Round.main("E1");
         WeighedItem against = Round.against("E2");
         WeighedItem nobody = Round.supplementary("E3");
@@ -36,12 +34,10 @@ class DecidedScoresTest {
                 return round;
             }
         };
-        var weighed = CanonicalJson.JSON
-                .createObjectBuilder()
-                .add("strength", record.of(new GateSubject(facts(), 1), "review"))
-                .build();
+        var weighed = CanonicalJson.JSON.createObjectBuilder();
+        record.into(weighed, new GateSubject(SomeFacts.of("E-1"), 1), "review");
 
-        ScoreSheet sheet = DecidedScores.of(weighed, new Standing(List.of(), Map.of()));
+        ScoreSheet sheet = DecidedScores.of(weighed.build(), new Standing(List.of(), Map.of()));
 
         assertThat(sheet.decided()).isTrue();
         assertThat(sheet.claims()).extracting(ScoreSheet.ClaimScores::claim).containsExactly("C1", "C2");
@@ -67,12 +63,5 @@ class DecidedScoresTest {
         assertThat(DecidedScores.of(CanonicalJson.JSON.createObjectBuilder().build(), new Standing(List.of(), Map.of()))
                         .claims())
                 .isEmpty();
-    }
-
-    private static EngagementFacts facts() throws ReflectiveOperationException {
-        var made = EngagementFacts.class.getDeclaredConstructors()[0];
-        return (EngagementFacts) made.newInstance(Arrays.stream(made.getParameterTypes())
-                .map(type -> Array.get(Array.newInstance(type, 1), 0))
-                .toArray());
     }
 }

@@ -42,8 +42,10 @@ final class FakeClaims extends ClaimRepository {
     }
 
     @Override
-    Set<String> formerAuthors(String engagementId) {
+    Set<String> authors(String engagementId) {
         Set<String> authors = new HashSet<>();
+        claims.forEach(claim -> authors.addAll(List.of(claim.author(), claim.changedBy())));
+        evidence.forEach(item -> authors.addAll(List.of(item.addedBy(), item.changedBy())));
         former.forEach(text -> authors.add(text.writtenBy()));
         return authors;
     }

@@ -24,7 +24,8 @@ final class Round {
     }
 
     static WeighedItem item(String code, boolean main, boolean against, boolean failedHoop, boolean own) {
-        return new WeighedItem("id-" + code, code, main, against, "hash-" + code, failedHoop, own, Set.of("author"));
+        return WeighedItem.evidence(
+                "id-" + code, code, main, against, "hash-" + code, failedHoop, own, Set.of("author"));
     }
 
     static ScoredItem scored(WeighedItem item, ScoreView... scores) {
@@ -70,6 +71,6 @@ final class Round {
     }
 
     static RoundScores of(ScoredClaim... claims) {
-        return new RoundScores("review", Arrays.asList(claims));
+        return new RoundScores("review", List.of(), Arrays.asList(claims));
     }
 }

@@ -41,7 +41,7 @@ class ScoreDraftTest {
 
     @Test
     void aScoreCountsWhileTheItemIsAsItWas() {
-        Score score = new Score("review", "item", "reviewer");
+        Score score = new Score("review", Round.main("E1"), "reviewer");
         score.give(draft("as read", 4, 3, false, "Dated."), "as read", Instant.parse("2017-03-24T10:00:00Z"));
 
         assertThat(score.view("as read").counts()).isTrue();

@@ -83,7 +83,7 @@ class EngagementTest {
         assertThat(engagement.rolesOf("ravi")).isEmpty();
     }
 
-    private static Engagement proposed() {
+    static Engagement proposed() {
         Engagement engagement = new Engagement("E-1", "amina", NOW);
         engagement.charter(
                 new Charter(

@@ -127,7 +127,7 @@ final class GateOfFakes {
         return rows.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private EngagementFacts facts() {
+    static EngagementFacts facts(GateReview review) {
         return new EngagementFacts(
                 ID,
                 1,
@@ -328,6 +328,11 @@ final class GateOfFakes {
             }
 
             @Override
+            int unscored(GateSubject subject, String reviewId) {
+                return 0;
+            }
+
+            @Override
             void into(jakarta.json.JsonObjectBuilder record, GateSubject subject, GateReview round) {}
         };
     }
@@ -423,7 +428,7 @@ final class GateOfFakes {
                 may.add(Act.APPOINT_PANEL);
             }
             Set<TeamRole> onTeam = somebody.onTeam() ? Set.of(TeamRole.CONSULTANT) : Set.of();
-            return new Standing(ID, acting, onTeam, may, facts());
+            return new Standing(ID, acting, onTeam, may, facts(review));
         }
 
         @Override

@@ -50,6 +50,8 @@ class ArchitectureTest {
             .definedBy("org.oks.gate")
             .layer("contribution")
             .definedBy("org.oks.contribution")
+            .layer("learning")
+            .definedBy("org.oks.learning")
             .layer("workflow")
             .definedBy("org.oks.workflow")
             .layer("demonstration")
@@ -62,16 +64,19 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("doorsteps")
             .whereLayer("workflow")
             .mayOnlyBeAccessedByLayers("demonstration", "doorsteps")
+            .whereLayer("learning")
+            .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
             .whereLayer("contribution")
             .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
             .whereLayer("gate")
-            .mayOnlyBeAccessedByLayers("contribution", "workflow", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers("contribution", "learning", "workflow", "demonstration", "doorsteps")
             .whereLayer("engagement")
-            .mayOnlyBeAccessedByLayers("gate", "contribution", "workflow", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers("gate", "contribution", "learning", "workflow", "demonstration", "doorsteps")
             .whereLayer("operation")
             .mayOnlyBeAccessedByLayers("engagement", "demonstration", "doorsteps")
             .whereLayer("notice")
-            .mayOnlyBeAccessedByLayers("engagement", "gate", "contribution", "workflow", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers(
+                    "engagement", "gate", "contribution", "learning", "workflow", "demonstration", "doorsteps")
             .whereLayer("people")
             .mayOnlyBeAccessedByLayers(
                     "notice",
@@ -79,6 +84,7 @@ class ArchitectureTest {
                     "engagement",
                     "gate",
                     "contribution",
+                    "learning",
                     "workflow",
                     "demonstration",
                     "doorsteps");

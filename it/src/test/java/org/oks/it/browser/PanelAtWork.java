@@ -46,6 +46,30 @@ final class PanelAtWork {
         return this;
     }
 
+    /** Says that there is a conflict of interest, and gives the seat back. */
+    PanelAtWork recuse(String reason) {
+        open();
+        page.check("#conflict2");
+        page.fill("#conflict-reason", reason);
+        browser.assertUsable();
+        page.click("#declare");
+        PlaywrightAssertions.assertThat(page.locator(".note.ok").first()).containsText("Your seat is given back");
+        return this;
+    }
+
+    /** Decides, and signs with the password. */
+    PanelAtWork decide(String decision, String reason) {
+        page.check("#decision-" + decision);
+        page.fill("#reason", reason);
+        if (page.locator("#differs").isVisible()) {
+            page.fill("#differs", "It is safer.");
+        }
+        page.fill("#password", People.password(browser));
+        page.click("#weigh");
+        PlaywrightAssertions.assertThat(page.locator("#rec")).containsText(reason);
+        return this;
+    }
+
     /** Scores whatever is owed, each on the same level. */
     PanelAtWork score(int level) {
         while (page.locator("#scoring").count() > 0) {

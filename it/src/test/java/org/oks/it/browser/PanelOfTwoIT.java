@@ -58,6 +58,8 @@ class PanelOfTwoIT {
                 .contains("1 item");
         second.score(5).vote("ADVANCE_WITH_CONDITIONS", VOTED);
         first.open().score(5);
+        findingIsScoredByTheOther(lead, reviewer, second);
+        first.open();
         condition(lead);
         decide(lead, "Advance, with a second source to come.");
         PlaywrightAssertions.assertThat(lead.page().locator("#rec")).containsText("Advanced with conditions");
@@ -70,6 +72,29 @@ class PanelOfTwoIT {
                 .contains("Omar")
                 .contains(VOTED);
         closeTheCondition(manager, id);
+    }
+
+    private static void findingIsScoredByTheOther(Browser lead, Browser reviewer, PanelAtWork second) {
+        Page page = lead.page();
+        page.getByText("Add a finding of your own").click();
+        page.fill("#finding-title", "A call to the district");
+        page.fill("#finding-text", "The officer in charge has not heard of the meetings.");
+        page.click("#find");
+        PlaywrightAssertions.assertThat(page.locator(".note.ok").first()).containsText("The finding is added");
+        PlaywrightAssertions.assertThat(page.locator("#f-F1")).containsText("the others of the panel score it");
+        decide(lead, "Not yet weighed by both.");
+        PlaywrightAssertions.assertThat(page.locator(".err")).containsText("scored by another reviewer");
+        lead.assertUsable();
+
+        second.open();
+        PlaywrightAssertions.assertThat(reviewer.page().locator("#sch")).containsText("Score F1");
+        PlaywrightAssertions.assertThat(reviewer.page().locator("#score blockquote"))
+                .containsText("has not heard of the meetings");
+        reviewer.assertUsable();
+        reviewer.screenshot("finding-to-score");
+        second.score(3);
+        PlaywrightAssertions.assertThat(reviewer.page().locator("#f-F1 td.k").first())
+                .containsText("3");
     }
 
     private static void ask(Browser reviewer) {

@@ -9,6 +9,8 @@ final class People {
     static final String LEAD = "amina.lead";
     static final String APPROVER = "omar.approver";
     static final String SECOND_APPROVER = "lena.approver";
+    static final String THIRD_APPROVER = "tomas.approver";
+    static final String SECOND_MANAGER = "musa.manager";
     static final String MANAGER = "maria.manager";
     static final String ADMINISTRATOR = "ada.admin";
 

@@ -37,6 +37,11 @@ final class TeamAtWork {
 
     /** @param risk the capacity risk: with LOW one person weighs it, with HIGH two */
     TeamAtWork propose(String risk) {
+        return propose(risk, "Ravi");
+    }
+
+    /** @param colleague who is on the team as a consultant, as they are found by name */
+    TeamAtWork propose(String risk, String colleague) {
         browser.open("/engagement/propose.xhtml");
         page.fill("#client_input", "Institute " + UUID.randomUUID());
         page.selectOption("#country", "IN");
@@ -46,7 +51,7 @@ final class TeamAtWork {
         page.fill("#objective", "Districts learn from each other every month.");
         page.fill("#startsOn", "2017-03-01");
         page.fill("#endsOn", "2018-03-01");
-        page.locator("[id='m:1:person_input']").pressSequentially("Ravi");
+        page.locator("[id='m:1:person_input']").pressSequentially(colleague);
         page.locator(".ui-autocomplete-item").first().click();
         page.selectOption("[id='m:1:role']", "CONSULTANT");
         page.click("#send");

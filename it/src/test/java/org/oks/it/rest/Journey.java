@@ -3,6 +3,8 @@ package org.oks.it.rest;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -188,32 +190,33 @@ final class Journey {
     /** Scores what this person owes; what contradicts a claim counts as answered. */
     Journey score(int gate, String person, int mark) {
         String scores = path("/gates/" + gate + "/scores");
-        for (JsonElement claim : as(person).get(scores).is(200).list("claims")) {
-            for (JsonElement element : claim.getAsJsonObject().getAsJsonArray("items")) {
-                JsonObject item = element.getAsJsonObject();
-                if (!item.get("owed").getAsBoolean()) {
-                    continue;
-                }
-                JsonElement mine = item.get("mine");
-                boolean again = mine != null && !mine.isJsonNull();
-                as(person)
-                        .put(
-                                scores + "/" + item.get("itemId").getAsString(),
-                                "{'itemHash':'" + item.get("hash").getAsString() + "','plausibility':" + mark
-                                        + ",'uniqueness':" + mark + ",'triangulation':" + mark + ",'transparency':"
-                                        + mark + ",'independence':" + mark + ",'answered':"
-                                        + item.get("against").getAsBoolean() + "}",
-                                again ? "If-Match" : "If-None-Match",
-                                again
-                                        ? "\""
-                                                + mine.getAsJsonObject()
-                                                        .get("version")
-                                                        .getAsLong() + "\""
-                                        : "*")
-                        .is(200);
+        Answer sheet = as(person).get(scores).is(200);
+        List<JsonElement> items = new ArrayList<>(sheet.list("findings").asList());
+        sheet.list("claims")
+                .forEach(claim -> items.addAll(
+                        claim.getAsJsonObject().getAsJsonArray("items").asList()));
+        for (JsonElement element : items) {
+            JsonObject item = element.getAsJsonObject();
+            if (item.get("owed").getAsBoolean()) {
+                score(gate, person, item, mark).is(200);
             }
         }
         return this;
+    }
+
+    /** Scores an item, or a finding, as the sheet shows it. */
+    Answer score(int gate, String person, JsonObject item, int mark) {
+        JsonElement mine = item.get("mine");
+        boolean again = mine != null && !mine.isJsonNull();
+        return as(person)
+                .put(
+                        path("/gates/" + gate + "/scores/" + item.get("itemId").getAsString()),
+                        "{'itemHash':'" + item.get("hash").getAsString() + "','plausibility':" + mark
+                                + ",'uniqueness':" + mark + ",'triangulation':" + mark + ",'transparency':" + mark
+                                + ",'independence':" + mark + ",'answered':"
+                                + item.get("against").getAsBoolean() + "}",
+                        again ? "If-Match" : "If-None-Match",
+                        again ? "\"" + mine.getAsJsonObject().get("version").getAsLong() + "\"" : "*");
     }
 
     Answer vote(String person, int gate, String decision) {
@@ -263,13 +266,15 @@ final class Journey {
         return work(phase).submit(phase).decided(phase, "ADVANCE");
     }
 
+    /** An after action review, whole. */
+    static final String LOOKED_BACK = "{'heldOn':'2017-03-14','participants':'The team','answers':["
+            + "{'question':'INTENDED','answer':'Learning.'},{'question':'ACTUAL','answer':'Learning.'},"
+            + "{'question':'CAUSES','answer':'Coaching.'},{'question':'SAME_AGAIN','answer':'Coaching.'},"
+            + "{'question':'DIFFERENTLY','answer':'Sooner.'}]}";
+
     Journey close() {
         awaitTask("closing-review", "cancel-review");
-        as(LEAD).post(
-                        path("/closing-review"),
-                        "{'intended':'Learning.','actual':'Learning.','causes':'Coaching.','sameAgain':'Coaching.',"
-                                + "'differently':'Sooner.'}")
-                .is(201);
+        as(LEAD).post(path("/end-review"), LOOKED_BACK).is(201);
         return this;
     }
 

@@ -11,6 +11,7 @@ import static org.oks.it.rest.Journey.OTHER_APPROVER;
 import static org.oks.it.rest.Journey.OTHER_MANAGER;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -310,6 +311,55 @@ class ReviewedGateIT {
                 .contains("The district knows")
                 .doesNotContain(APPROVER);
         journey.decided(1, "ADVANCE");
+    }
+
+    @Test
+    void aFindingIsScoredByAnotherReviewerAndTheDecisionWaitsForIt(OksServer server) {
+        Journey journey = Journey.submittedAtRisk(server).panel(1, OTHER_APPROVER);
+        String digest = journey.digest(1);
+        journey.vote(OTHER_APPROVER, 1, "ADVANCE").is(201);
+        String claim = journey.as(LEAD).get(journey.path("/claims")).is(200).text("items.0.claim.id");
+        String finding = "','title':'A call','against':true,'text':'The district knows nothing of it.'}";
+        String findings = journey.path("/gates/1/findings");
+        journey.as(APPROVER)
+                .post(findings, "{'claimId':'no-such-claim" + finding)
+                .isProblem(422, "invalid-input");
+        journey.as(APPROVER).post(findings, "{'claimId':'" + claim + finding).is(201);
+        assertThat(journey.as(OTHER_APPROVER).get("notices").is(200).body()).contains("gate-finding");
+
+        JsonObject own = found(journey, APPROVER);
+        assertThat(own.get("own").getAsBoolean()).isTrue();
+        assertThat(own.get("owed").getAsBoolean()).isFalse();
+        journey.score(1, APPROVER, own, 5).isProblem(403, "barred-from-gate");
+        journey.score(1, THIRD_APPROVER, own, 5).isProblem(403, "barred-from-gate");
+        journey.score(1, CONSULTANT, own, 5).isProblem(403, "barred-from-gate");
+        assertThat(found(journey, OTHER_APPROVER).get("owed").getAsBoolean()).isTrue();
+        assertThat(journey.as(OTHER_APPROVER)
+                        .get(journey.path("/gates/1"))
+                        .at("owed")
+                        .getAsInt())
+                .isEqualTo(1);
+        for (String decision : List.of("ADVANCE", "RETURN_FOR_REVISION", "STOP")) {
+            journey.decide(APPROVER, 1, decision, journey.round(1)).isProblem(409, "not-weighed");
+        }
+
+        journey.score(1, OTHER_APPROVER, 2);
+        assertThat(found(journey, APPROVER).getAsJsonArray("others").toString()).contains(OTHER_APPROVER);
+        assertThat(journey.digest(1)).isEqualTo(digest);
+        Answer desk = journey.as(OTHER_APPROVER).get(journey.path("/gates/1")).is(200);
+        assertThat(desk.at("stale").getAsBoolean()).isFalse();
+        assertThat(desk.at("votesIn").getAsInt()).as("the vote stands").isEqualTo(1);
+        journey.decide(APPROVER, 1, "ADVANCE", journey.round(1)).is(200);
+        journey.work(2).submit(2).panel(2, OTHER_APPROVER);
+    }
+
+    private static JsonObject found(Journey journey, String person) {
+        return journey.as(person)
+                .get(journey.path("/gates/1/scores"))
+                .is(200)
+                .list("findings")
+                .get(0)
+                .getAsJsonObject();
     }
 
     @Test

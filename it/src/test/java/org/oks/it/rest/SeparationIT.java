@@ -55,6 +55,30 @@ class SeparationIT {
         assertRefused(journey, OTHER_APPROVER);
     }
 
+    /** Else one would withdraw one's own, judge what it stood beside, and take it back. */
+    @Test
+    void whoWithdrewTheirOwnClaimAndLeftTheTeamStaysBarred(OksServer server) {
+        Journey journey = Journey.propose(server);
+        team(journey, ",{'personId':'" + OTHER_APPROVER + "','role':'CONSULTANT'}");
+        journey.start().work(1).claim();
+        Answer claim = journey.as(OTHER_APPROVER)
+                .post(journey.path("/claims"), claimBy("an approver"))
+                .is(201);
+        journey.as(OTHER_APPROVER)
+                .post("claims/" + claim.text("id") + "/withdrawal", "", "If-Match", claim.etag())
+                .is(200);
+        team(journey, "");
+        journey.submit(1);
+        assertThat(journey.as(MANAGER)
+                        .get(journey.path("/gates/1/candidates"))
+                        .is(200)
+                        .list("eligible")
+                        .toString())
+                .doesNotContain(OTHER_APPROVER);
+        journey.appoint(1, OTHER_APPROVER).isProblem(422, "invalid-input");
+        assertRefused(journey, OTHER_APPROVER);
+    }
+
     @Test
     void nobodyDecidesTwice(OksServer server) {
         Journey journey = Journey.inGate(server);

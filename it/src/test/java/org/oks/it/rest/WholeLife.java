@@ -7,6 +7,7 @@ import static org.oks.it.rest.Journey.LEAD;
 import static org.oks.it.rest.Journey.MANAGER;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,20 @@ abstract class WholeLife {
         assertThat(journey.as(LEAD).get(journey.path("/gates")).is(200).text("items.0.reason"))
                 .contains("evidence");
 
-        for (int phase = 1; phase <= 4; phase++) {
+        for (int phase = 1; phase <= 3; phase++) {
             assertThat(journey.status()).isEqualTo("ACTIVE");
             journey.through(phase);
         }
+        journey.work(4).submit(4).panel(4);
+        journey.decide(
+                        APPROVER,
+                        4,
+                        "ADVANCE_WITH_CONDITIONS",
+                        journey.round(4),
+                        ",'conditions':[{'text':'Ask a district.','owner':'" + CONSULTANT + "','dueOn':'2030-01-01'}]")
+                .is(200);
         assertThat(journey.status()).isEqualTo("CLOSING");
-        journey.close();
+        closesOnlyWithoutOpenConditions(journey);
         assertThat(journey.status()).isEqualTo("CLOSED");
         assertThat(journey.as(LEAD).get(journey.path("/gates")).is(200).list("items"))
                 .hasSize(5);
@@ -54,12 +63,80 @@ abstract class WholeLife {
                 .isProblem(409, "not-now");
     }
 
+    /** Neither the lead's review nor a manager's waiver passes by a condition of the last gate; its owner closes nothing. */
+    private static void closesOnlyWithoutOpenConditions(Journey journey) {
+        journey.awaitTask("closing-review");
+        Answer refused = journey.as(LEAD).post(journey.path("/end-review"), Journey.LOOKED_BACK);
+        refused.isProblem(409, "not-now");
+        assertThat(refused.body()).contains("Condition K1 must be closed");
+        refused = journey.as(MANAGER).post(journey.path("/end-review/waiver"), "{'reason':'Nobody is left.'}");
+        refused.isProblem(409, "not-now");
+        assertThat(refused.body()).contains("Condition K1 must be closed");
+        assertThat(page(journey, "learning/review")).contains("Condition K1 must be closed");
+        assertThat(journey.status()).isEqualTo("CLOSING");
+        JsonObject condition = journey.as(LEAD)
+                .get(journey.path("/conditions"))
+                .is(200)
+                .list("items")
+                .get(0)
+                .getAsJsonObject();
+        String closing = "conditions/" + condition.get("id").getAsString() + "/closing";
+        String version = "\"" + condition.get("version").getAsLong() + "\"";
+        journey.as(CONSULTANT)
+                .post(closing, "{'note':'Asked two.'}", "If-Match", version)
+                .isProblem(403, "not-allowed");
+        journey.as(LEAD)
+                .post(closing, "{'note':'Asked two.'}", "If-Match", version)
+                .is(200);
+        journey.close();
+    }
+
     @Test
-    void isStoppedAtAGate(OksServer server) {
-        Journey journey = Journey.inGate(server).decided(1, "STOP");
+    void isStoppedAtAGateLooksBackAndKeepsEveryAsset(OksServer server) {
+        Journey journey = Journey.inGate(server);
+        String weighed = body(journey, "/gates/1/pack");
+        journey.decided(1, "STOP");
+        assertThat(journey.status()).isEqualTo("CLOSING");
+        journey.awaitTask("closing-review");
+        String review = journey.path("/end-review");
+        journey.as(LEAD).get(review).is(404);
+        Answer empty = journey.as(LEAD).post(review, "{}");
+        empty.isProblem(422, "invalid-input");
+        assertThat(missing(empty)).contains("heldOn", "participants", "INTENDED", "DIFFERENTLY");
+        journey.as(CONSULTANT).post(review, Journey.LOOKED_BACK).isProblem(403, "not-allowed");
+        journey.as(APPROVER).post(review, Journey.LOOKED_BACK).isProblem(403, "not-allowed");
         assertThat(journey.status()).isEqualTo("CLOSING");
         journey.close();
         assertThat(journey.status()).isEqualTo("STOPPED");
+        journey.as(LEAD).post(review, Journey.LOOKED_BACK).isProblem(409, "not-now");
+        journey.as(MANAGER).post(review + "/waiver", "{'reason':'Twice.'}").isProblem(409, "not-now");
+
+        assertThat(body(journey, "/end-review")).contains("AAR", "DIFFERENTLY", "Sooner.", "The team", "2017-03-14");
+        assertThat(body(journey, "/claims")).contains("Nine districts review", "Minutes");
+        assertThat(body(journey, "/gates")).contains("STOP");
+        assertThat(journey.as(APPROVER)
+                        .get(journey.path("/gates/1/pack"))
+                        .is(200)
+                        .body())
+                .isEqualTo(weighed);
+        assertThat(page(journey, "engagement/engagement")).contains("Sooner.", "learning/review.xhtml");
+        assertThat(page(journey, "learning/review")).contains("What will we do differently?", "Sooner.", "The team");
+        assertThat(page(journey, "contribution/claims")).contains("Nine districts review");
+        assertThat(page(journey, "gate/review")).contains("Nine districts review", "Minutes");
+    }
+
+    private static String body(Journey journey, String path) {
+        return journey.as(path.endsWith("pack") ? APPROVER : LEAD)
+                .get(journey.path(path))
+                .is(200)
+                .body();
+    }
+
+    private static String page(Journey journey, String page) {
+        return journey.as(LEAD)
+                .get("/" + page + ".xhtml?id=" + journey.id())
+                .is(200)
+                .body();
     }
 
     @Test
@@ -90,13 +167,13 @@ abstract class WholeLife {
         journey.decide(APPROVER, 1, "ADVANCE", round).isProblem(409, "not-now");
         assertThat(journey.task("decide")).isEmpty();
         journey.as(LEAD)
-                .post(journey.path("/closing-review/waiver"), "{'reason':'Nobody is left.'}")
+                .post(journey.path("/end-review/waiver"), "{'reason':'Nobody is left.'}")
                 .isProblem(403, "not-allowed");
         journey.as(MANAGER)
-                .post(journey.path("/closing-review/waiver"), "{'reason':'Nobody is left.'}")
+                .post(journey.path("/end-review/waiver"), "{'reason':'Nobody is left.'}")
                 .is(201);
         assertThat(journey.status()).isEqualTo("CANCELLED");
-        assertThat(journey.as(LEAD).get(journey.path("/closing-review")).is(200).text("waivedReason"))
+        assertThat(journey.as(LEAD).get(journey.path("/end-review")).is(200).text("waivedReason"))
                 .isEqualTo("Nobody is left.");
     }
 

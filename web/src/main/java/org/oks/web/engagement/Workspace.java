@@ -152,9 +152,14 @@ public class Workspace {
         return hold;
     }
 
-    /** True when its closing review is owed and the reader may record or waive it. */
+    /** True when its after action review is owed and the reader may hold or waive it. */
     public boolean isClosable() {
         return is(EngagementStatus.CLOSING) && (may(Act.SUBMIT) || may(Act.WAIVE));
+    }
+
+    /** True once it is closed, stopped or cancelled. */
+    public boolean isEnded() {
+        return !view.facts().status().isOpen();
     }
 
     /** True while a phase is being opened and nothing can be done yet. */

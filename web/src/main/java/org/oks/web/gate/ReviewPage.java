@@ -205,7 +205,12 @@ public class ReviewPage {
         List<FindingView> there = found;
         if (there == null) {
             there = findings.list(workspace.getId(), gate);
-            names.need(there.stream().map(FindingView::author).collect(Collectors.toList()));
+            names.need(there.stream()
+                    .<@Nullable String>mapMulti((each, all) -> {
+                        all.accept(each.author());
+                        all.accept(each.onBehalfOf());
+                    })
+                    .collect(Collectors.toList()));
             found = there;
         }
         return there;
@@ -217,6 +222,14 @@ public class ReviewPage {
         return getFindings().stream()
                 .filter(finding -> Objects.equals(finding.claimId(), about))
                 .toList();
+    }
+
+    /** What a reviewer found; null when that is not what is asked for. */
+    public @Nullable FindingView finding(String id) {
+        return getFindings().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The work of the phase. */

@@ -62,6 +62,8 @@ public class ReviewScores {
         OWED,
         /** What was given. */
         CELLS,
+        /** Nobody gave anything yet, or nobody will. */
+        UNSCORED,
         /** Nothing of this is for the reader. */
         NOTHING
     }
@@ -70,10 +72,8 @@ public class ReviewScores {
         ScoreSheet there = sheet;
         if (there == null) {
             there = scores.list(workspace.getId(), page.getGate());
-            there.claims().forEach(claim -> {
-                claims.put(claim.claimId(), claim);
-                claim.items().forEach(item -> items.put(item.itemId(), item));
-            });
+            there.claims().forEach(claim -> claims.put(claim.claimId(), claim));
+            there.items().forEach(item -> items.put(item.itemId(), item));
             sheet = there;
         }
         return there;
@@ -106,13 +106,9 @@ public class ReviewScores {
         }
         ScoreSheet there = sheet();
         ScoreSheet.ItemScores asked = items.get(query.text("score"));
-        return asked != null
+        return asked != null && !asked.own()
                 ? asked
-                : there.claims().stream()
-                        .flatMap(claim -> claim.items().stream())
-                        .filter(ReviewScores::isOwed)
-                        .findFirst()
-                        .orElse(null);
+                : there.items().filter(ReviewScores::isOwed).findFirst().orElse(null);
     }
 
     private static boolean isOwed(ScoreSheet.ItemScores item) {
@@ -120,7 +116,7 @@ public class ReviewScores {
         return item.owed() && (mine == null || !mine.counts());
     }
 
-    /** What the row of an item shows. */
+    /** What the row of an item of evidence shows. */
     Shown shown(String itemId) {
         ScoreSheet.ItemScores open = getOpen();
         if (!isShown()) {
@@ -133,6 +129,33 @@ public class ReviewScores {
         return page.isWeighing() && item != null && isOwed(item) ? Shown.OWED : Shown.CELLS;
     }
 
+    /** What the row of a finding shows: it may have no score, and nobody who gives it one. */
+    public Shown ofFinding(String id) {
+        Shown shown = shown(id);
+        return shown == Shown.CELLS && !isScored(id) ? Shown.UNSCORED : shown;
+    }
+
+    /** True when this reader may score what they scored once more. */
+    public boolean again(String id) {
+        ScoreSheet.ItemScores item = items.get(id);
+        return page.isWeighing() && item != null && !item.own() && shown(id) == Shown.CELLS;
+    }
+
+    /** True when this reader found it, and others sit who score it. */
+    public boolean waiting(String itemId) {
+        sheet();
+        ScoreSheet.ItemScores item = items.get(itemId);
+        long sitting = page.getDesk().panel().stream()
+                .filter(seat -> seat.recusedAt() == null)
+                .count();
+        return item != null && item.own() && sitting > 1;
+    }
+
+    private boolean isScored(String itemId) {
+        ScoreSheet.ItemScores item = items.get(itemId);
+        return item != null && (item.mine() != null || !item.others().isEmpty());
+    }
+
     /** True when the item is another than the one the reader scored. */
     boolean changed(String itemId) {
         sheet();
@@ -142,7 +165,7 @@ public class ReviewScores {
     }
 
     /** The five criteria of an item, in their order. */
-    List<Cell> cells(String itemId) {
+    public List<Cell> cells(String itemId) {
         sheet();
         ScoreSheet.ItemScores item = items.get(itemId);
         ScoreView mine = item == null || item.mine() == null || !item.mine().counts() ? null : item.mine();

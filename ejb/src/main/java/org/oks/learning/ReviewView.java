@@ -1,0 +1,27 @@
+package org.oks.learning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review as its readers see it.
+ *
+ * @param phase 1 to 4; null when it looks back on the engagement as a whole
+ * @param action the piece of action it bookends; null when that is the phase or the engagement itself
+ * @param heldOn null where an earlier release did not ask
+ * @param participants null where an earlier release did not ask
+ * @param answers in the order in which they were asked
+ */
+public record ReviewView(
+        String id,
+        long version,
+        ReviewKind kind,
+        @Nullable Integer phase,
+        @Nullable String action,
+        @Nullable LocalDate heldOn,
+        @Nullable String participants,
+        List<GivenAnswer> answers,
+        String recordedBy,
+        Instant recordedAt) {}
