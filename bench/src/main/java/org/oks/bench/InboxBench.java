@@ -18,11 +18,11 @@ final class InboxBench {
     private static final int WARM_UP = 5;
     private static final double AIM = 300;
 
-    private record Measured(Figures team, Figures approvers, Figures waiting) {
+    private record Measured(Figures team, Figures managers, Figures waiting) {
         Figures all() {
             Figures all = new Figures();
             all.addAll(team);
-            all.addAll(approvers);
+            all.addAll(managers);
             return all;
         }
     }
@@ -80,14 +80,14 @@ final class InboxBench {
         Measured measured =
                 figures.computeIfAbsent(size, key -> new Measured(new Figures(), new Figures(), new Figures()));
         Crew.together(users, client -> {
-            boolean approver = client >= People.ALL.team().size();
+            boolean manager = client >= People.ALL.team().size();
             Thread.sleep((long) think * client / users);
             for (int visit = -WARM_UP; visit < visits; visit++) {
                 Steps.Lists lists = everybody.get(client).myWork();
                 if (visit >= 0) {
-                    (approver ? measured.approvers() : measured.team()).add(lists.milliseconds());
+                    (manager ? measured.managers() : measured.team()).add(lists.milliseconds());
                 }
-                if (visit == 0 && approver) {
+                if (visit == 0 && manager) {
                     measured.waiting().add(lists.claimable());
                 }
                 Thread.sleep(ThreadLocalRandom.current().nextLong(think + 1L) + think / 2);
@@ -106,13 +106,13 @@ final class InboxBench {
         figures.forEach((size, measured) -> {
             double within = measured.all().percentile(95);
             Say.line(
-                    "  %,7d engagements: 95%% within %.0f ms, half within %.0f ms (teams %.0f, approvers %.0f ms with %,.0f"
+                    "  %,7d engagements: 95%% within %.0f ms, half within %.0f ms (teams %.0f, managers %.0f ms with %,.0f"
                             + " tasks to take)   RATIO to %,d: %.2f%s",
                     size,
                     within,
                     measured.all().median(),
                     measured.team().percentile(95),
-                    measured.approvers().percentile(95),
+                    measured.managers().percentile(95),
                     measured.waiting().most(),
                     sizes.get(0),
                     within / smallest,

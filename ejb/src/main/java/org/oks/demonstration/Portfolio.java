@@ -22,9 +22,9 @@ import org.oks.platform.Settings;
 /**
  * A demonstration as large as {@link Settings#demoEngagements()} says, made after the start, through the doors that
  * people use: what is missing is made, so it goes on after a stop. Of twenty engagements two are only proposed, twelve
- * work in phase 1 (four of these tasks are taken), three are about to be submitted and three wait for an approver. Each
+ * work in phase 1 (four of these tasks are taken), three are about to be submitted and three wait for a manager to appoint their panel. Each
  * thousand engagements have seventeen people of their own, {@code portfolio.0.1} and so on, so that a person's share
- * stays as the portfolio grows; the approvers {@code portfolio.approver.1} to 3 review them all.
+ * stays as the portfolio grows; the managers {@code portfolio.manager.1} to 3 follow them all.
  */
 @ApplicationScoped
 public class Portfolio {
@@ -32,7 +32,7 @@ public class Portfolio {
     private static final int AT_ONCE = 6;
     private static final int TEAM_OF = 1000;
     private static final int PEOPLE = 17;
-    private static final int APPROVERS = 3;
+    private static final int MANAGERS = 3;
 
     @Resource
     ManagedExecutorService threads;
@@ -57,7 +57,7 @@ public class Portfolio {
         if (there >= wanted) {
             return;
         }
-        accounts.prepare(named("portfolio.approver.", APPROVERS), Roles.APPROVER);
+        accounts.prepare(named("portfolio.manager.", MANAGERS), Roles.MANAGER);
         for (long block = there / TEAM_OF; block * TEAM_OF < wanted; block++) {
             accounts.prepare(named("portfolio." + block + ".", PEOPLE), null);
         }
