@@ -3,8 +3,6 @@ package org.oks.gate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +18,11 @@ import org.oks.platform.Text;
 @Stateless
 @RolesAllowed(Roles.PERSON)
 public class Findings {
-    @PersistenceContext(unitName = "oks")
-    EntityManager em;
-
     @Inject
     GateRepository gates;
+
+    @Inject
+    PanelRepository panels;
 
     @Inject
     Seats seats;
@@ -60,7 +58,7 @@ public class Findings {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         GateReview review = gates.get(engagementId, gate);
         boolean veiled = veil.over(standing, review);
-        return of(review.id()).stream()
+        return panels.findings(review.id()).stream()
                 .map(Finding::view)
                 .sorted(java.util.Comparator.comparing((FindingView view) -> !view.against()))
                 .map(view -> veiled ? view.withoutAuthor() : view)
@@ -76,16 +74,11 @@ public class Findings {
                 .text(draft.text(), "text", 4000, Text.of("gate.finding.text-missing"))
                 .done();
         String reviewId = acting.review().id();
-        Finding finding = new Finding(reviewId, of(reviewId).size() + 1, draft, acting.person(), clock.instant());
-        em.persist(finding);
+        Finding finding =
+                new Finding(reviewId, panels.findings(reviewId).size() + 1, draft, acting.person(), clock.instant());
+        panels.add(finding);
         audit.record("gate.find", "gate", reviewId, engagementId, null, finding.view(), null);
-        em.flush();
+        panels.flush();
         return finding.view();
-    }
-
-    private List<Finding> of(String reviewId) {
-        return em.createQuery("select f from Finding f where f.reviewId = :review order by f.number", Finding.class)
-                .setParameter("review", reviewId)
-                .getResultList();
     }
 }

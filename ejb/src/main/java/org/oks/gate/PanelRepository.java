@@ -54,6 +54,12 @@ class PanelRepository {
                 .findFirst();
     }
 
+    List<Finding> findings(String reviewId) {
+        return em.createQuery("select f from Finding f where f.reviewId = :review order by f.number", Finding.class)
+                .setParameter("review", reviewId)
+                .getResultList();
+    }
+
     List<DecisionRecord> decisions(String reviewId) {
         return em.createQuery(
                         "select d from DecisionRecord d where d.reviewId = :review order by d.decidedAt, d.id",

@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,8 @@ class ArchitectureTest {
             .definedBy("org.oks.gate")
             .layer("contribution")
             .definedBy("org.oks.contribution")
+            .layer("dossier")
+            .definedBy("org.oks.dossier")
             .layer("workflow")
             .definedBy("org.oks.workflow")
             .layer("demonstration")
@@ -62,12 +65,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("doorsteps")
             .whereLayer("workflow")
             .mayOnlyBeAccessedByLayers("demonstration", "doorsteps")
-            .whereLayer("contribution")
+            .whereLayer("dossier")
             .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
+            .whereLayer("contribution")
+            .mayOnlyBeAccessedByLayers("dossier", "workflow", "demonstration", "doorsteps")
             .whereLayer("gate")
-            .mayOnlyBeAccessedByLayers("contribution", "workflow", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers("contribution", "dossier", "workflow", "demonstration", "doorsteps")
             .whereLayer("engagement")
-            .mayOnlyBeAccessedByLayers("gate", "contribution", "workflow", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers("gate", "contribution", "dossier", "workflow", "demonstration", "doorsteps")
             .whereLayer("operation")
             .mayOnlyBeAccessedByLayers("engagement", "demonstration", "doorsteps")
             .whereLayer("notice")
@@ -79,6 +84,7 @@ class ArchitectureTest {
                     "engagement",
                     "gate",
                     "contribution",
+                    "dossier",
                     "workflow",
                     "demonstration",
                     "doorsteps");
@@ -90,6 +96,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule theLibraryThatPrintsIsLoadedWithTheFirstDossier = noClasses()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(ApplicationScoped.class)
+            .or()
+            .resideOutsideOfPackage("org.oks.dossier")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.lowagie..");
 
     @ArchTest
     static final ArchRule entitiesStayInTheirRoom =
