@@ -57,6 +57,8 @@ final class Writing {
 
     private static Paragraph paragraph(Line line, Style style, float width) {
         Paragraph paragraph = new Paragraph(style.size() * 1.35f);
+        // the space before it is set in type as well
+        paragraph.setFont(font(Letters.LATIN, style));
         add(paragraph, line, style);
         if (line.width() > 0) {
             // the library takes each letter to be as wide as it is alone; so that it breaks nothing, it is given more

@@ -42,6 +42,11 @@ final class FakeClaims extends ClaimRepository {
     }
 
     @Override
+    List<Evidence> everyEvidence(String engagementId) {
+        return evidence;
+    }
+
+    @Override
     Set<String> formerAuthors(String engagementId) {
         Set<String> authors = new HashSet<>();
         former.forEach(text -> authors.add(text.writtenBy()));
