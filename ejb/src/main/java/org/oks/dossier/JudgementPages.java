@@ -51,7 +51,7 @@ final class JudgementPages {
 
     private Grid scores() {
         Grid grid = sheet.grid(
-                new float[] {10, 10, 26, 12, 12, 12, 12, 12},
+                new float[] {7, 7, 20, 12, 12, 14, 14, 14},
                 Text.of("dossier.column.claim"),
                 Text.of("dossier.column.code"),
                 Text.of("dossier.column.by"),
