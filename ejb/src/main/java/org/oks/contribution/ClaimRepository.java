@@ -80,6 +80,13 @@ class ClaimRepository {
                 .toList();
     }
 
+    /** All that was ever recorded, what was withdrawn among it. */
+    List<Evidence> everyEvidence(String engagementId) {
+        return em.createQuery("select e from Evidence e where e.engagementId = :engagement", Evidence.class)
+                .setParameter("engagement", engagementId)
+                .getResultList();
+    }
+
     /** The evidence of a claim in this state, in the order in which it is shown. */
     List<Evidence> evidenceOf(String claimId, ItemState state) {
         return em.createQuery("select e from Evidence e where e.claimId = :claim and e.state = :state", Evidence.class)

@@ -27,6 +27,11 @@ record Reader(
         };
     }
 
+    /** The same reader, who weighed it at a gate. */
+    Reader atGate() {
+        return new Reader(person, onTeam, leads, oversees, mayRestricted, true, gateOpen);
+    }
+
     /** True when they may open what they do not simply read, if they say why. */
     boolean mayOpen() {
         return mayRestricted && oversees;

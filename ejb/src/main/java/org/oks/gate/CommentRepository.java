@@ -52,6 +52,18 @@ class CommentRepository {
                         CommentReply::commentId, Collectors.mapping(CommentReply::view, Collectors.toList())));
     }
 
+    /** How the comments of a round came out: how many stand how, without those that only their authors see. */
+    Map<CommentState, Long> outcomes(String reviewId) {
+        return em.createQuery(
+                        "select c.state, count(c) from Comment c where c.reviewId = :review and c.state <> :draft"
+                                + " group by c.state",
+                        Object[].class)
+                .setParameter("review", reviewId)
+                .setParameter("draft", CommentState.DRAFT)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (CommentState) row[0], row -> (Long) row[1]));
+    }
+
     /** How many comments of a round are still to be settled. */
     int unsettled(String reviewId) {
         return em.createQuery(

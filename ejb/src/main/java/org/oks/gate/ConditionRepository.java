@@ -29,6 +29,13 @@ class ConditionRepository {
         return condition;
     }
 
+    /** Those that a round set. */
+    List<Condition> ofRound(String reviewId) {
+        return em.createQuery("select c from Condition c where c.reviewId = :review order by c.number", Condition.class)
+                .setParameter("review", reviewId)
+                .getResultList();
+    }
+
     /** All of an engagement, in the order of their numbers. */
     List<Condition> of(String engagementId) {
         return em.createQuery(

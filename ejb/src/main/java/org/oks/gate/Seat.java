@@ -84,6 +84,10 @@ class Seat {
         return role;
     }
 
+    RoundOnRecord.Seated onRecord() {
+        return new RoundOnRecord.Seated(role, person, appointedBy, appointedAt, recusedAt);
+    }
+
     String appointedBy() {
         return appointedBy;
     }

@@ -42,6 +42,11 @@ final class FakeClaims extends ClaimRepository {
     }
 
     @Override
+    List<Evidence> everyEvidence(String engagementId) {
+        return evidence;
+    }
+
+    @Override
     Set<String> authors(String engagementId) {
         Set<String> authors = new HashSet<>();
         claims.forEach(claim -> authors.addAll(List.of(claim.author(), claim.changedBy())));

@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,8 @@ class ArchitectureTest {
             .definedBy("org.oks.contribution")
             .layer("learning")
             .definedBy("org.oks.learning")
+            .layer("dossier")
+            .definedBy("org.oks.dossier")
             .layer("workflow")
             .definedBy("org.oks.workflow")
             .layer("demonstration")
@@ -66,12 +69,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("demonstration", "doorsteps")
             .whereLayer("learning")
             .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
-            .whereLayer("contribution")
+            .whereLayer("dossier")
             .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
+            .whereLayer("contribution")
+            .mayOnlyBeAccessedByLayers("dossier", "workflow", "demonstration", "doorsteps")
             .whereLayer("gate")
-            .mayOnlyBeAccessedByLayers("contribution", "learning", "workflow", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers("contribution", "learning", "dossier", "workflow", "demonstration", "doorsteps")
             .whereLayer("engagement")
-            .mayOnlyBeAccessedByLayers("gate", "contribution", "learning", "workflow", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers(
+                    "gate", "contribution", "learning", "dossier", "workflow", "demonstration", "doorsteps")
             .whereLayer("operation")
             .mayOnlyBeAccessedByLayers("engagement", "demonstration", "doorsteps")
             .whereLayer("notice")
@@ -85,6 +91,7 @@ class ArchitectureTest {
                     "gate",
                     "contribution",
                     "learning",
+                    "dossier",
                     "workflow",
                     "demonstration",
                     "doorsteps");
@@ -96,6 +103,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule theLibraryThatPrintsIsLoadedWithTheFirstDossier = noClasses()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(ApplicationScoped.class)
+            .or()
+            .resideOutsideOfPackage("org.oks.dossier")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.lowagie..");
 
     @ArchTest
     static final ArchRule entitiesStayInTheirRoom =

@@ -73,6 +73,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 send("POST", "engagements/{id}/gates/{gate}/recusal", Act.VOTE, "{}"),
                 get("engagements/{id}/gates/{gate}/pack", Act.SEE),
                 get("engagements/{id}/gates/{gate}/pack/changes", Act.SEE),
+                get("engagements/{id}/gates/{gate}/rounds/{round}/dossier", Act.SEE),
                 send("POST", "engagements/{id}/gates/{gate}/pack", Act.VOTE, ""),
                 send("POST", "engagements/{id}/gates/{gate}/votes", Act.VOTE, "{}"),
                 get("engagements/{id}/gates/{gate}/findings", Act.SEE),
@@ -217,6 +218,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
     private String address(String path) {
         String filled = path.replace("{phase}", "1")
                 .replace("{gate}", "1")
+                .replace("{round}", "1")
                 .replace("{item}", evidence)
                 .replace("{check}", "team-lead")
                 .replace("{comment}", "no-comment")
