@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.oks.people.StandIns;
@@ -33,14 +34,20 @@ class FindingsToScore {
                 .filter(Seat::sits)
                 .map(Seat::person)
                 .collect(Collectors.toSet());
-        return all.stream().map(finding -> found(finding, sitting)).toList();
+        Map<String, List<String>> standingIn = all.stream()
+                .flatMap(finding -> finding.authors().stream())
+                .distinct()
+                .collect(Collectors.toMap(author -> author, author -> standIns.chain(author, clock.instant())));
+        return all.stream().map(finding -> found(finding, sitting, standingIn)).toList();
     }
 
-    private ScoringSeats.Found found(Finding finding, Set<String> sitting) {
+    private static ScoringSeats.Found found(
+            Finding finding, Set<String> sitting, Map<String, List<String>> standingIn) {
         Set<String> authors = new HashSet<>(finding.authors());
         for (String author : finding.authors()) {
-            standIns.chain(author, clock.instant()).stream()
-                    .filter(standIn -> !sitting.contains(standIn))
+            // who has a seat of their own acts from that one
+            standingIn.getOrDefault(author, List.of()).stream()
+                    .filter(person -> !sitting.contains(person))
                     .forEach(authors::add);
         }
         FindingView view = finding.view();

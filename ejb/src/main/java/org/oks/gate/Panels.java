@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
@@ -119,7 +120,10 @@ public class Panels {
         named.forEach(person -> appointed.add(seat(review, person, SeatRole.REVIEWER, standing)));
         audit.record("gate.appoint", "gate", review.id(), engagementId, null, appointment, null);
         gates.flush();
-        workflow.findTask(engagementId, "appoint-panel").ifPresent(task -> workflow.settleTask(task.taskId()));
+        // where the only member gave the seat back, a replacement was asked for
+        Stream.of("appoint-panel", "replace-reviewer")
+                .flatMap(element -> workflow.tasks(engagementId, element).stream())
+                .forEach(task -> workflow.settleTask(task.taskId()));
         appointed.forEach(seat -> ask(seat, engagementId, gate));
         gates.flush();
         return review.view();

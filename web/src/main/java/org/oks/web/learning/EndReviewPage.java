@@ -16,6 +16,7 @@ import org.oks.learning.EndReviewView;
 import org.oks.learning.GivenAnswer;
 import org.oks.learning.Question;
 import org.oks.learning.ReviewDraft;
+import org.oks.learning.ReviewView;
 import org.oks.people.Act;
 import org.oks.web.engagement.Workspace;
 import org.oks.web.platform.Answer;
@@ -70,12 +71,14 @@ public class EndReviewPage {
 
     /** What will be done differently: the answer that the engagement's own page shows. */
     public @Nullable String getLesson() {
-        return settled == null || settled.review() == null
+        ReviewView review = settled == null ? null : settled.review();
+        return review == null
                 ? null
-                : settled.review()
-                        .answers()
-                        .get(settled.review().answers().size() - 1)
-                        .answer();
+                : review.answers().stream()
+                        .filter(each -> each.question() == Question.DIFFERENTLY)
+                        .findFirst()
+                        .map(GivenAnswer::answer)
+                        .orElse(null);
     }
 
     /** How the question reads. */
