@@ -7,26 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.oks.engagement.EngagementAccess;
+import org.oks.gate.PackWords;
 
 /**
  * Which evidence somebody may be given the words of to keep. What leaves the house is read by whoever it is handed on to,
  * so nobody is given the words of what is restricted, whoever may read them here.
  */
 @ApplicationScoped
-public class EvidenceHandedOut {
+class EvidenceHandedOut implements PackWords {
     @Inject
     ClaimRepository claims;
 
     @Inject
     Confidential confidential;
 
-    /**
-     * Those of these items whose words stay here. An item is as confidential as it was then or as it is now, whichever
-     * fewer may read; what is no longer there is restricted.
-     *
-     * @param weighed true when the acting person weighed them at a gate
-     * @param levels how confidential each was, by the item's id, as it was stored then
-     */
+    @Override
     public Set<String> withheld(EngagementAccess.Standing standing, boolean weighed, Map<String, String> levels) {
         Reader asked = confidential.reader(standing);
         Reader reader = weighed ? asked.atGate() : asked;

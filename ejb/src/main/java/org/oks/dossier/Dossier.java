@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.oks.gate.PackCopy;
 import org.oks.platform.CanonicalJson;
 import org.oks.platform.Text;
 

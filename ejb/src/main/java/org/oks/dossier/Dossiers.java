@@ -7,9 +7,9 @@ import jakarta.json.JsonObject;
 import java.util.Locale;
 import org.oks.audit.AuditHeads;
 import org.oks.audit.AuditTrail;
-import org.oks.contribution.EvidenceHandedOut;
 import org.oks.engagement.EngagementAccess;
 import org.oks.engagement.NotNow;
+import org.oks.gate.PackCopy;
 import org.oks.gate.RoundOnRecord;
 import org.oks.gate.RoundsOnRecord;
 import org.oks.people.Act;
@@ -23,9 +23,6 @@ import org.oks.platform.NotFound;
 public class Dossiers {
     @Inject
     RoundsOnRecord rounds;
-
-    @Inject
-    EvidenceHandedOut evidence;
 
     @Inject
     AuditHeads heads;
@@ -50,10 +47,7 @@ public class Dossiers {
     public Dossier take(String engagementId, int gate, int round, Locale language) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         RoundOnRecord found = rounds.get(standing.facts(), gate, round);
-        PackCopy pack = PackCopy.of(
-                found.body(),
-                evidence.withheld(
-                        standing, found.weighedBy(standing.person()), PackCopy.levels(PackCopy.read(found.body()))));
+        PackCopy pack = rounds.copy(standing, found);
         JsonObject record = new RecordAsJson(found, pack).json(heads.current(), standing.person(), directory::names);
         audit.record(
                 "gate.dossier",

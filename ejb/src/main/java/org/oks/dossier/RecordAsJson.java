@@ -16,6 +16,7 @@ import org.oks.audit.AuditHeads;
 import org.oks.gate.ConditionView;
 import org.oks.gate.DisputeView;
 import org.oks.gate.FindingView;
+import org.oks.gate.PackCopy;
 import org.oks.gate.RoundOnRecord;
 import org.oks.platform.CanonicalJson;
 

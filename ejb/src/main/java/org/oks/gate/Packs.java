@@ -42,10 +42,13 @@ public class Packs {
     EngagementWorkflow workflow;
 
     @Inject
+    PackWords words;
+
+    @Inject
     AuditTrail audit;
 
-    /** The canonical JSON of a pack, and its digest. */
-    public record PackBody(PackView pack, String body) {}
+    /** The canonical JSON of a pack, as far as its reader is given it, and its digest. */
+    public record PackBody(PackView pack, PackCopy copy) {}
 
     /**
      * The newest pack of a gate. While the gate is open it is shut to those who could judge it, until they sit on its
@@ -61,8 +64,18 @@ public class Packs {
             throw new BarredFromGate(Text.of("gate.barred.undeclared"));
         }
         return panels.pack(review.id())
-                .map(pack -> new PackBody(pack.view(), pack.body()))
+                .map(pack -> new PackBody(
+                        pack.view(),
+                        PackCopy.of(
+                                pack.body(),
+                                levels -> words.withheld(standing, weighs(review, standing.person()), levels))))
                 .orElseThrow(() -> new NotFound(Text.of("gate.pack.none", gate, engagementId)));
+    }
+
+    private boolean weighs(GateReview review, String person) {
+        return panels.declarations(review.id()).containsKey(person)
+                && panels.seats(review.id()).stream()
+                        .noneMatch(seat -> seat.person().equals(person) && !seat.sits());
     }
 
     /** What is there now and was not in the newest pack, or the other way round; empty when it is current. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.oks.engagement.EngagementAccess;
 import org.oks.engagement.EngagementFacts;
 import org.oks.engagement.NotNow;
 import org.oks.platform.NotFound;
@@ -33,6 +34,9 @@ public class RoundsOnRecord {
 
     @Inject
     ReadinessCheck readiness;
+
+    @Inject
+    PackWords words;
 
     /**
      * One round.
@@ -72,6 +76,12 @@ public class RoundsOnRecord {
                         .orElse(null),
                 comments.outcomes(id),
                 checks(facts, gate));
+    }
+
+    /** The pack of a round without the words that this reader may not take along. */
+    public PackCopy copy(EngagementAccess.Standing standing, RoundOnRecord round) {
+        return PackCopy.of(
+                round.body(), levels -> words.withheld(standing, round.weighedBy(standing.person()), levels));
     }
 
     private Map<String, Text> checks(EngagementFacts facts, int gate) {

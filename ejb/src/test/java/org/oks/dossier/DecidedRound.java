@@ -23,6 +23,7 @@ import org.oks.gate.FindingView;
 import org.oks.gate.GateDecision;
 import org.oks.gate.GateReviewView;
 import org.oks.gate.GateState;
+import org.oks.gate.PackCopy;
 import org.oks.gate.PackView;
 import org.oks.gate.RoundOnRecord;
 import org.oks.gate.SeatRole;

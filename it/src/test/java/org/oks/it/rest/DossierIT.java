@@ -75,6 +75,12 @@ class DossierIT {
         Map<String, byte[]> entries = taken(journey, OTHER_APPROVER);
         assertThat(entries.keySet())
                 .containsExactly("dossier.pdf", "pack-without-words.json", "decision.json", "SHA256SUMS");
+        Answer pack =
+                journey.as(OTHER_APPROVER).get(journey.path("/gates/1/pack")).is(200);
+        assertThat(pack.body()).contains("\"E1\"").doesNotContain(OF_ENGAGEMENT);
+        assertThat(pack.header("OKS-Withheld")).isEqualTo("E1");
+        assertThat(journey.as(LEAD).get(journey.path("/gates/1/pack")).is(200).body())
+                .contains(OF_ENGAGEMENT);
         assertThat(printed(entries) + everything(entries)).doesNotContain(OF_ENGAGEMENT);
         assertThat(json(entries, "decision.json")
                         .getAsJsonObject("pack")
@@ -101,6 +107,12 @@ class DossierIT {
         for (String person : List.of(LEAD, CONSULTANT, APPROVER)) {
             Map<String, byte[]> entries = taken(journey, person);
             assertThat(printed(entries) + everything(entries)).as(person).doesNotContain(OF_ENGAGEMENT);
+            assertThat(journey.as(person)
+                            .get(journey.path("/gates/1/pack"))
+                            .is(200)
+                            .body())
+                    .as(person)
+                    .doesNotContain(OF_ENGAGEMENT);
         }
     }
 

@@ -118,10 +118,18 @@ public class PanelResource {
     @Operation(
             operationId = "getPack",
             summary = "The review pack as canonical JSON (RFC 8785)",
-            description = "Its SHA-256 is the digest that votes and decisions name; it is also the ETag.")
+            description =
+                    "Its SHA-256 is the digest that votes and decisions name; it is also the ETag. Where it holds words of"
+                            + " evidence that you are not given, these are left out, OKS-Withheld names the items, and"
+                            + " the digest is not that of the copy.")
     public Response pack(@PathParam("id") String id, @PathParam("gate") int gate) {
         Packs.PackBody pack = packs.newest(id, gate);
-        return Response.ok(pack.body()).tag(pack.pack().digest()).build();
+        Response.ResponseBuilder answer = Response.ok(pack.copy().body());
+        return (pack.copy().whole()
+                        ? answer.tag(pack.pack().digest())
+                        : answer.header(
+                                "OKS-Withheld", String.join(",", pack.copy().withheld())))
+                .build();
     }
 
     @GET

@@ -1,4 +1,4 @@
-package org.oks.dossier;
+package org.oks.gate;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -10,29 +10,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.oks.platform.CanonicalJson;
 
 /**
- * The pack as it goes into a dossier: the very bytes that were decided on, or, where it holds words that this reader is
+ * A pack as it is handed out: the very bytes that were decided on, or, where it holds words that this reader is
  * not given, a copy without them, which then has another name and another digest.
  *
  * @param withheld the codes of the evidence whose words were taken out
  */
-record PackCopy(String name, String body, JsonObject json, List<String> withheld) {
+public record PackCopy(String name, String body, JsonObject json, List<String> withheld) {
     private static final List<String> WORDS = List.of("title", "source", "locator");
 
-    PackCopy {
+    public PackCopy {
         withheld = List.copyOf(withheld);
     }
 
     /** True when it is what was decided on, so that its digest can be recomputed. */
-    boolean whole() {
+    public boolean whole() {
         return withheld.isEmpty();
     }
 
     /** How confidential each item of evidence was when the pack was made, by its id. */
-    static Map<String, String> levels(JsonObject pack) {
+    private static Map<String, String> levels(JsonObject pack) {
         Map<String, String> levels = new HashMap<>();
         evidence(pack, item -> {
             levels.put(item.getString("id"), item.getString("confidentiality", ""));
@@ -41,8 +42,13 @@ record PackCopy(String name, String body, JsonObject json, List<String> withheld
         return levels;
     }
 
+    /** A copy of a pack for this reader. */
+    static PackCopy of(String body, Function<Map<String, String>, Set<String>> withheld) {
+        return of(body, withheld.apply(levels(read(body))));
+    }
+
     /** @param ids the evidence whose words this reader is not given */
-    static PackCopy of(String body, Set<String> ids) {
+    public static PackCopy of(String body, Set<String> ids) {
         JsonObject pack = read(body);
         List<String> codes = new ArrayList<>();
         JsonObject without = evidence(pack, item -> {
@@ -59,7 +65,7 @@ record PackCopy(String name, String body, JsonObject json, List<String> withheld
                 : new PackCopy("pack-without-words.json", CanonicalJson.canonical(without), without, codes);
     }
 
-    static JsonObject read(String body) {
+    private static JsonObject read(String body) {
         try (var reader = CanonicalJson.JSON.createReader(new StringReader(body))) {
             return reader.readObject();
         }
