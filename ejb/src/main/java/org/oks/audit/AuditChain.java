@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.oks.platform.CanonicalJson;
 
 /**
  * The chain as tables: {@code audit_link} holds an event's hash and the link before it, {@code audit_head} the newest
@@ -20,6 +21,11 @@ final class AuditChain {
 
     /** The newest link: its place and hash. */
     record Head(long seq, String hash) {}
+
+    /** The hash of a link: SHA-256 over its place, the link before it and the event it holds. */
+    static String link(long seq, String previous, String eventHash) {
+        return CanonicalJson.sha256(seq + ":" + previous + ":" + eventHash);
+    }
 
     boolean hasPending() throws SQLException {
         try (PreparedStatement some = connection.prepareStatement("select event_id from audit_pending limit 1");
@@ -43,7 +49,7 @@ final class AuditChain {
                         connection.prepareStatement("update audit_head set seq = ?, hash = ? where id = 1")) {
             for (String[] event : events) {
                 long seq = head.seq() + 1;
-                String hash = Hashes.link(seq, head.hash(), event[1]);
+                String hash = link(seq, head.hash(), event[1]);
                 link.setLong(1, seq);
                 link.setString(2, event[0]);
                 link.setString(3, head.hash());

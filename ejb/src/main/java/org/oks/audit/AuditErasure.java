@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.oks.platform.CanonicalJson;
 import org.oks.platform.Like;
 
 /**
@@ -59,7 +60,7 @@ public class AuditErasure {
 
     /** As it stands within a text of JSON. */
     private static String asWritten(String word) {
-        String json = Hashes.JSON.createValue(word).toString();
+        String json = CanonicalJson.JSON.createValue(word).toString();
         return json.substring(1, json.length() - 1);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.CanonicalJson;
 import org.oks.platform.Actor;
 
 /**
@@ -77,12 +78,12 @@ class AuditEvent {
 
     /** The hash of what the row says now; differs from {@link #hash()} when somebody changed the row. */
     String computeHash() {
-        return Hashes.sha256(canonical());
+        return CanonicalJson.sha256(canonical());
     }
 
     /** What the row says now, in canonical JSON. */
     String canonical() {
-        JsonObjectBuilder json = Hashes.JSON
+        JsonObjectBuilder json = CanonicalJson.JSON
                 .createObjectBuilder()
                 .add("id", id)
                 .add("happenedAt", happenedAt.toString())
@@ -98,7 +99,7 @@ class AuditEvent {
         if (engagementId != null) {
             json.add("engagementId", engagementId);
         }
-        return Hashes.canonical(json.build().toString());
+        return CanonicalJson.canonical(json.build().toString());
     }
 
     String id() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.CanonicalJson;
 
 /**
  * The chain as lines of JSON, for whoever checks it without this program. First what it is and the head; then a line for
@@ -20,20 +21,20 @@ final class AuditLines {
     }
 
     void begin(AuditChain.Head head) {
-        JsonObjectBuilder json = Hashes.JSON
+        JsonObjectBuilder json = CanonicalJson.JSON
                 .createObjectBuilder()
                 .add("format", "oks-audit")
                 .add("version", 1)
                 .add(
                         "head",
-                        Hashes.JSON.createObjectBuilder().add("seq", head.seq()).add("hash", head.hash()));
+                        CanonicalJson.JSON.createObjectBuilder().add("seq", head.seq()).add("hash", head.hash()));
         write(json.build().toString());
     }
 
     void link(AuditPages.Sealed sealed) {
         lines++;
         AuditEvent event = sealed.event();
-        String begin = Hashes.JSON
+        String begin = CanonicalJson.JSON
                 .createObjectBuilder()
                 .add("seq", sealed.seq())
                 .add("previous", sealed.previousHash())

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.CanonicalJson;
 
 /** What was before, what is after, and why; its body can be erased, and the chain of events stays whole. */
 @Entity
@@ -48,7 +49,7 @@ class AuditPayload {
 
     /** The hash that the event keeps of this payload. */
     String hash() {
-        return Hashes.sha256(salt + body);
+        return CanonicalJson.sha256(salt + body);
     }
 
     /** True when the body was erased, or is the one that {@code payloadHash} was made of. */

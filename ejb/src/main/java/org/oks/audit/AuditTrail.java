@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.CanonicalJson;
 import org.oks.platform.CurrentActor;
 
 /**
@@ -75,7 +76,7 @@ public class AuditTrail {
         add(members, "before", before);
         add(members, "after", after);
         add(members, "reason", reason);
-        return Hashes.canonical(members.toString());
+        return CanonicalJson.canonical(members.toString());
     }
 
     private static void add(StringJoiner members, String name, @Nullable Object value) {

@@ -33,7 +33,7 @@ final class AuditWalk {
         if (event == null || payload == null) {
             note(missing, "event " + eventId + " of link " + at);
         } else if (!event.computeHash().equals(event.hash())
-                || !Hashes.link(at, previousHash, event.hash()).equals(hash)) {
+                || !AuditChain.link(at, previousHash, event.hash()).equals(hash)) {
             note(broken, "event " + eventId + " of link " + at + " was changed");
         } else if (!payload.matches(event.payloadHash())) {
             note(broken, "what event " + eventId + " of link " + at + " says was changed");

@@ -40,6 +40,13 @@ public interface EngagementWorkflow {
     /** The open tasks of the engagement at an element of the drawings. */
     List<OpenTask> tasks(String engagementId, String elementId);
 
+    /** Completes what a person owes at an element of the drawings, in their place. */
+    default void settleTasksOf(String person, String engagementId, String elementId) {
+        tasks(engagementId, elementId).stream()
+                .filter(task -> person.equals(task.assignee()))
+                .forEach(task -> settleTask(task.taskId()));
+    }
+
     /** The open task of the engagement at an element of the drawings, if there is one. */
     Optional<OpenTask> findTask(String engagementId, String elementId);
 

@@ -187,9 +187,7 @@ public class Panels {
         gates.touch(review);
         audit.record("gate.recuse", "gate", review.id(), engagementId, null, null, reason);
         gates.flush();
-        workflow.tasks(engagementId, "weigh").stream()
-                .filter(task -> acting.person().equals(task.assignee()))
-                .forEach(task -> workflow.settleTask(task.taskId()));
+        workflow.settleTasksOf(acting.person(), engagementId, "weigh");
         if (workflow.findTask(engagementId, "decide").isPresent()) {
             workflow.emptySeat(engagementId);
         }

@@ -94,9 +94,7 @@ public class Votes {
         panels.add(vote);
         audit.record("gate.vote", "gate", acting.review().id(), engagementId, null, vote.view(), draft.reason());
         panels.flush();
-        workflow.tasks(engagementId, "weigh").stream()
-                .filter(task -> acting.seat().person().equals(task.assignee()))
-                .forEach(task -> workflow.settleTask(task.taskId()));
+        workflow.settleTasksOf(acting.seat().person(), engagementId, "weigh");
         return vote.view();
     }
 }

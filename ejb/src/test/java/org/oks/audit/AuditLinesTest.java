@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.oks.platform.CanonicalJson;
 import org.oks.platform.Actor;
 
 /** An export says enough for a stranger to check it, and each kind of damage is found by the stranger's own reckoning. */
@@ -80,8 +81,8 @@ class AuditLinesTest {
     void anEventThatIsGoneIsSaid() {
         StringWriter out = new StringWriter();
         AuditLines lines = new AuditLines(out);
-        lines.begin(new AuditChain.Head(1, Hashes.link(1, "0".repeat(64), "")));
-        lines.link(new AuditPages.Sealed(1, "e1", "0".repeat(64), Hashes.link(1, "0".repeat(64), ""), null, null));
+        lines.begin(new AuditChain.Head(1, AuditChain.link(1, "0".repeat(64), "")));
+        lines.link(new AuditPages.Sealed(1, "e1", "0".repeat(64), AuditChain.link(1, "0".repeat(64), ""), null, null));
         lines.end();
         assertThat(IndependentCheck.damage(List.of(out.toString().split("\n")))).contains("link 1 has no event");
     }
@@ -106,7 +107,7 @@ class AuditLinesTest {
         List<AuditPages.Sealed> chain = new ArrayList<>();
         String previous = "0".repeat(64);
         for (int i = 0; i < events; i++) {
-            AuditPayload payload = new AuditPayload("e" + i, "00", Hashes.canonical(SAYS));
+            AuditPayload payload = new AuditPayload("e" + i, "00", CanonicalJson.canonical(SAYS));
             AuditEvent event = new AuditEvent(
                     "e" + i,
                     Instant.parse("2015-11-02T09:00:00.123456Z"),
@@ -117,7 +118,7 @@ class AuditLinesTest {
                     "c",
                     "E-1",
                     payload.hash());
-            String hash = Hashes.link(i + 1, previous, event.hash());
+            String hash = AuditChain.link(i + 1, previous, event.hash());
             AuditPayload kept = i == erased ? new AuditPayload("e" + i, "00", null) : payload;
             chain.add(new AuditPages.Sealed(i + 1, "e" + i, previous, hash, event, kept));
             previous = hash;

@@ -55,7 +55,7 @@ class AuditWalkTest {
         record("a");
         record("b");
         AuditWalk walk = new AuditWalk(10);
-        String first = Hashes.link(1, START, events.get(0).hash());
+        String first = AuditChain.link(1, START, events.get(0).hash());
         walk.link(new AuditPages.Sealed(1, "a", START, first, null, null));
         walk.end(new AuditChain.Head(1, first));
         assertThat(walk.report(0, List.of()).missing())
@@ -76,7 +76,7 @@ class AuditWalkTest {
         record("a");
         record("b");
         AuditWalk walk = new AuditWalk(10);
-        String first = Hashes.link(1, START, events.get(0).hash());
+        String first = AuditChain.link(1, START, events.get(0).hash());
         walk.link(new AuditPages.Sealed(1, "a", START, first, events.get(1), payloads.get(1)));
         walk.end(new AuditChain.Head(1, first));
         assertThat(walk.report(1, List.of()).broken()).isNotEmpty();
@@ -102,7 +102,7 @@ class AuditWalkTest {
         String previous = START;
         String head = START;
         for (int i = 0; i < headSeq; i++) {
-            head = Hashes.link(i + 1, head, events.get(i).hash());
+            head = AuditChain.link(i + 1, head, events.get(i).hash());
             if (linked.contains(i)) {
                 walk.link(new AuditPages.Sealed(
                         i + 1, events.get(i).id(), previous, head, events.get(i), payloads.get(i)));
