@@ -115,9 +115,9 @@ public class Disputes {
         Dispute dispute = disputes.of(engagementId, gate)
                 .filter(Dispute::isOpen)
                 .orElseThrow(() -> new NotNow(engagementId, Text.of("gate.dispute.none", gate)));
-        if (!standing.onTeam().isEmpty() || tookPart(engagementId, gate).contains(standing.person())) {
-            throw new BarredFromGate(Text.of("gate.dispute.took-part"));
-        }
+        barred(standing, gate).ifPresent(why -> {
+            throw new BarredFromGate(why);
+        });
         new InvalidInput.Checks()
                 .that(outcome != null, "outcome", Text.of("gate.dispute.outcome-missing"))
                 .text(reason, "reason", 4000, Text.of("gate.dispute.settled-for-missing"))
@@ -156,6 +156,17 @@ public class Disputes {
             return Optional.of(Text.of("gate.dispute.too-late", OPEN_FOR.toDays()));
         }
         return disputes.of(review.engagementId(), review.gate()).map(once -> Text.of("gate.dispute.once"));
+    }
+
+    /** Why the acting person may not settle a dispute of this gate, if so. */
+    public Optional<Text> barred(String engagementId, int gate) {
+        return barred(access.require(Act.SETTLE_DISPUTE, engagementId), gate);
+    }
+
+    private Optional<Text> barred(EngagementAccess.Standing standing, int gate) {
+        return !standing.onTeam().isEmpty() || tookPart(standing.engagementId(), gate).contains(standing.person())
+                ? Optional.of(Text.of("gate.dispute.took-part"))
+                : Optional.empty();
     }
 
     private Set<String> tookPart(String engagementId, int gate) {

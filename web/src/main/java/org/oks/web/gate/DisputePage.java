@@ -37,6 +37,7 @@ public class DisputePage {
     private int gate;
     private @Nullable DisputeView dispute;
     private boolean disputable;
+    private @Nullable Text barred;
     private @Nullable String reason;
     private @Nullable DisputeOutcome outcome;
 
@@ -47,6 +48,10 @@ public class DisputePage {
         }
         gate = query.number("gate", 1, 4).orElse(workspace.getPhase());
         dispute = disputes.find(workspace.getId(), gate).orElse(null);
+        boolean open = dispute != null && dispute.outcome() == null;
+        barred = open && workspace.may(Act.SETTLE_DISPUTE)
+                ? disputes.barred(workspace.getId(), gate).orElse(null)
+                : null;
         disputable = dispute == null && disputes.disputable(workspace.getId(), gate);
     }
 
@@ -60,9 +65,14 @@ public class DisputePage {
         return disputable;
     }
 
-    /** True when it is open and managers are asked. */
+    /** Why this manager leaves it to another one; null when nothing does. */
+    public @Nullable Text getBarred() {
+        return barred;
+    }
+
+    /** True when it is open and this manager is asked. */
     public boolean isSettleable() {
-        return dispute != null && dispute.outcome() == null && workspace.may(Act.SETTLE_DISPUTE);
+        return barred == null && dispute != null && dispute.outcome() == null && workspace.may(Act.SETTLE_DISPUTE);
     }
 
     /** The return that it is about; null when the newest round was another. */
