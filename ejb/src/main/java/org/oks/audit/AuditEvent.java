@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.oks.platform.CanonicalJson;
 import org.oks.platform.Actor;
+import org.oks.platform.CanonicalJson;
 
 /**
  * One act, written once in the transaction of the change it tells of, never changed. What was before and after stands

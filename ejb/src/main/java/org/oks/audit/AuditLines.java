@@ -27,7 +27,10 @@ final class AuditLines {
                 .add("version", 1)
                 .add(
                         "head",
-                        CanonicalJson.JSON.createObjectBuilder().add("seq", head.seq()).add("hash", head.hash()));
+                        CanonicalJson.JSON
+                                .createObjectBuilder()
+                                .add("seq", head.seq())
+                                .add("hash", head.hash()));
         write(json.build().toString());
     }
 

@@ -164,7 +164,8 @@ public class Disputes {
     }
 
     private Optional<Text> barred(EngagementAccess.Standing standing, int gate) {
-        return !standing.onTeam().isEmpty() || tookPart(standing.engagementId(), gate).contains(standing.person())
+        return !standing.onTeam().isEmpty()
+                        || tookPart(standing.engagementId(), gate).contains(standing.person())
                 ? Optional.of(Text.of("gate.dispute.took-part"))
                 : Optional.empty();
     }

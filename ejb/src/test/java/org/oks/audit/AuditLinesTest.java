@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.oks.platform.CanonicalJson;
 import org.oks.platform.Actor;
+import org.oks.platform.CanonicalJson;
 
 /** An export says enough for a stranger to check it, and each kind of damage is found by the stranger's own reckoning. */
 class AuditLinesTest {
