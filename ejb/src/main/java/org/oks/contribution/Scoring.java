@@ -58,7 +58,7 @@ class Scoring {
         Map<String, List<Score>> given = scores.of(reviewId).stream()
                 .filter(score -> !recused.contains(score.scorer()))
                 .collect(Collectors.groupingBy(Score::itemId));
-        RuleVersions held = versions.of(subject.engagementId(), subject.phase());
+        RuleVersions held = versions.of(subject);
         Set<String> confirmed = confirmed(subject);
         List<ScoredFinding> findings = seats.findings(reviewId).stream()
                 .map(found -> new ScoredFinding(found, scored(WeighedItem.finding(found), given)))

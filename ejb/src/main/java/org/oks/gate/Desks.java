@@ -51,7 +51,8 @@ class Desks {
         GateSubject subject = new GateSubject(facts, review.gate());
         boolean open = review.isOpen();
         List<Seat> seats = panels.seats(review.id());
-        Proposing.Judged judged = open && !seats.isEmpty() ? proposing.judge(subject, review) : null;
+        Proposal proposal =
+                open && !seats.isEmpty() ? proposing.judge(subject, review).proposal() : null;
         List<Vote> counted = proposing.counted(review);
         return new ReviewDesk(
                 review.view(),
@@ -62,7 +63,7 @@ class Desks {
                 seats(standing, review, seats, counted),
                 proposing.votesNeeded(review),
                 counted.size(),
-                judged == null ? null : judged.proposal(),
+                proposal,
                 panels.decisions(review.id()).stream().map(DecisionRecord::view).toList(),
                 conditions.of(facts.id()).stream().map(Condition::view).toList(),
                 waivers.of(facts.id(), review.gate()).stream().map(Waiver::view).toList(),

@@ -45,11 +45,6 @@ class PhaseRules implements RulesOfPhase {
         return new RuleVersions(all);
     }
 
-    /** The same, read once for a subject. */
-    RuleVersions of(GateSubject subject) {
-        return subject.once(RuleVersions.class, () -> of(subject.engagementId(), subject.phase()));
-    }
-
     private Map<String, Integer> kept(String engagementId, int phase) {
         List<?> rows = em.createNativeQuery(
                         "select rule_table, version from gate_rule_version where engagement_id = ? and phase = ?")

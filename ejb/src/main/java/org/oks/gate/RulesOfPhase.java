@@ -4,4 +4,9 @@ package org.oks.gate;
 public interface RulesOfPhase {
     /** The versions that the phase began with. */
     RuleVersions of(String engagementId, int phase);
+
+    /** The same for what is judged, read once. */
+    default RuleVersions of(GateSubject subject) {
+        return subject.once(RuleVersions.class, () -> of(subject.engagementId(), subject.phase()));
+    }
 }
