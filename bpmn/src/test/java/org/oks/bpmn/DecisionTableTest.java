@@ -276,6 +276,33 @@ class DecisionTableTest {
                 unanswered);
     }
 
+    /** The last column: the phases whose gate asks for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "capacity-risk, ''",
+        "capability-baseline, ''",
+        "learning-goals, ''",
+        "change-objective, ''",
+        "framing-question, ''",
+        "result-chain, ''",
+        "chain-levels, ''",
+        "core-indicators, ''",
+        "updates-settled, ''",
+        "reviews-paired, ''",
+        "learning-table, ''",
+        "leader-sign-off, ''"
+    })
+    void whatAPhaseLeavesIsAskedAtItsGate(String check, String phases) {
+        for (int phase = 1; phase <= 4; phase++) {
+            for (String size : List.of("light", "full")) {
+                assertThat(ask(Drawings.GATE_READINESS, Map.of("check", check, "phase", phase, "size", size)))
+                        .singleElement()
+                        .extracting(row -> row.get("required"))
+                        .isEqualTo(phases.contains(Integer.toString(phase)));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "bar-scord, 1, light",

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
+import org.oks.engagement.Writable;
 import org.oks.people.Act;
 import org.oks.people.NotAllowed;
 import org.oks.people.Roles;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
+import org.oks.engagement.Writable;
 import org.oks.people.NotAllowed;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.InvalidInput;

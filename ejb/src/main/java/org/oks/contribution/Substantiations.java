@@ -168,7 +168,7 @@ public class Substantiations {
         life.hold(claim.engagementId());
         EngagementAccess.Standing standing = access.require(Act.EDIT, claim.engagementId());
         if (standing.facts().status() != EngagementStatus.ACTIVE) {
-            throw new NotNow(claim.engagementId(), Text.of("contribution.not-writable"));
+            throw new NotNow(claim.engagementId(), Text.of("engagement.not-writable"));
         }
         return claim;
     }

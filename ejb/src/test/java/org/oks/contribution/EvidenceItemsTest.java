@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
+import org.oks.engagement.Writable;
 import org.oks.people.NotAllowed;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.InvalidInput;
@@ -101,7 +102,7 @@ class EvidenceItemsTest {
         made.clock = Clock.fixed(FakeClaims.THEN.plus(Duration.ofDays(1)), ZoneOffset.UTC);
         made.writable = new Writable() {
             @Override
-            EngagementAccess.Standing hold(String engagementId) {
+            public EngagementAccess.Standing hold(String engagementId) {
                 return new EngagementAccess.Standing(engagementId, actor, Set.of(), Set.of(), ClaimsInPackTest.facts());
             }
         };

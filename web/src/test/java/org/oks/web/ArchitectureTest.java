@@ -53,6 +53,10 @@ class ArchitectureTest {
             .definedBy("org.oks.contribution")
             .layer("learning")
             .definedBy("org.oks.learning")
+            .layer("results")
+            .definedBy("org.oks.results")
+            .layer("visioning")
+            .definedBy("org.oks.visioning")
             .layer("dossier")
             .definedBy("org.oks.dossier")
             .layer("workflow")
@@ -68,21 +72,50 @@ class ArchitectureTest {
             .whereLayer("workflow")
             .mayOnlyBeAccessedByLayers("demonstration", "doorsteps")
             .whereLayer("learning")
+            .mayOnlyBeAccessedByLayers("visioning", "workflow", "demonstration", "doorsteps")
+            .whereLayer("visioning")
             .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
+            .whereLayer("results")
+            .mayOnlyBeAccessedByLayers(
+                    "contribution", "learning", "visioning", "dossier", "workflow", "demonstration", "doorsteps")
             .whereLayer("dossier")
             .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
             .whereLayer("contribution")
-            .mayOnlyBeAccessedByLayers("dossier", "workflow", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers("visioning", "dossier", "workflow", "demonstration", "doorsteps")
             .whereLayer("gate")
-            .mayOnlyBeAccessedByLayers("contribution", "learning", "dossier", "workflow", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers(
+                    "contribution",
+                    "learning",
+                    "results",
+                    "visioning",
+                    "dossier",
+                    "workflow",
+                    "demonstration",
+                    "doorsteps")
             .whereLayer("engagement")
             .mayOnlyBeAccessedByLayers(
-                    "gate", "contribution", "learning", "dossier", "workflow", "demonstration", "doorsteps")
+                    "gate",
+                    "contribution",
+                    "learning",
+                    "results",
+                    "visioning",
+                    "dossier",
+                    "workflow",
+                    "demonstration",
+                    "doorsteps")
             .whereLayer("operation")
-            .mayOnlyBeAccessedByLayers("engagement", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers("engagement", "results", "visioning", "demonstration", "doorsteps")
             .whereLayer("notice")
             .mayOnlyBeAccessedByLayers(
-                    "engagement", "gate", "contribution", "learning", "workflow", "demonstration", "doorsteps")
+                    "engagement",
+                    "gate",
+                    "contribution",
+                    "learning",
+                    "results",
+                    "visioning",
+                    "workflow",
+                    "demonstration",
+                    "doorsteps")
             .whereLayer("people")
             .mayOnlyBeAccessedByLayers(
                     "notice",
@@ -91,6 +124,8 @@ class ArchitectureTest {
                     "gate",
                     "contribution",
                     "learning",
+                    "results",
+                    "visioning",
                     "dossier",
                     "workflow",
                     "demonstration",

@@ -43,6 +43,8 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 stale("POST", "engagements/{id}/cancel", Act.CANCEL, "{'reason':'No.'}"),
                 get("engagements/{id}/history", Act.SEE),
                 get("engagements/{id}/tasks", Act.SEE),
+                get("engagements/{id}/steps", Act.SEE),
+                send("POST", "engagements/{id}/steps/{step}/done", Act.EDIT, ""),
                 get("engagements/{id}/readiness", Act.SEE),
                 get("engagements/{id}/phases/{phase}/work", Act.SEE),
                 stale(
@@ -224,6 +226,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 .replace("{comment}", "no-comment")
                 .replace("{condition}", "no-condition")
                 .replace("{upload}", "no-upload")
+                .replace("{step}", "no-step")
                 .replace("{offset}", "0");
         if (path.startsWith("claims/")) {
             return filled.replace("{id}", claim).replace("{request}", "no-request");

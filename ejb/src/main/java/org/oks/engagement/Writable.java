@@ -1,0 +1,37 @@
+package org.oks.engagement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.oks.people.Act;
+import org.oks.platform.Text;
+
+/**
+ * The one place that says when what an engagement records is written: by the team, in a phase and also while its gate is
+ * open. It holds the engagement first, as deciding does, so that nothing is decided on while it is being written.
+ */
+@ApplicationScoped
+public class Writable {
+    public static final Set<EngagementStatus> WHILE = Set.of(EngagementStatus.ACTIVE, EngagementStatus.IN_GATE);
+
+    @Inject
+    EngagementLife life;
+
+    @Inject
+    EngagementAccess access;
+
+    /**
+     * Holds the engagement until the transaction ends, for somebody who may write to it.
+     *
+     * @throws org.oks.people.NotAllowed when the person is not one of those who do its work
+     * @throws NotNow when neither a phase nor a gate is open
+     */
+    public EngagementAccess.Standing hold(String engagementId) {
+        life.hold(engagementId);
+        EngagementAccess.Standing standing = access.require(Act.EDIT, engagementId);
+        if (!WHILE.contains(standing.facts().status())) {
+            throw new NotNow(engagementId, Text.of("engagement.not-writable"));
+        }
+        return standing;
+    }
+}
