@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A process of the launcher: what it said, how it ended. Never outlives the tests. */
 public final class OksProcess {
     /** The flags of {@code ./oks run}. */
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx768m");
+    private static final List<String> FLAGS =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=160m", "-Xmx768m");
 
     private static final String ENDED = "(the process ended)";
 
