@@ -1,6 +1,7 @@
 package org.oks.bpmn;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The names that the drawings and decision tables of an engagement use, so that Java asks for a process, a task or a
@@ -28,7 +29,11 @@ public final class Drawings {
     /** How long a matter may wait before somebody is reminded, and before it is escalated. */
     public static final String DEADLINES = "deadlines";
 
-    /** In each phase: the team records the work of the phase. */
+    /** In phases 1 and 2: those who will act hold the before action review. */
+    public static final String BEFORE_REVIEW = "before-review";
+    /** In phases 1 and 2: those who acted hold the after action review. */
+    public static final String AFTER_REVIEW = "after-review";
+    /** In phases 2 to 4: the team records the work of the phase. */
     public static final String WORK = "work";
     /** In each phase: the lead submits the phase for its gate. */
     public static final String SUBMIT = "submit";
@@ -44,9 +49,26 @@ public final class Drawings {
     public static final String CLOSING_REVIEW = "closing-review";
     /** In the engagement: the after action review after a manager cancelled. */
     public static final String CANCEL_REVIEW = "cancel-review";
+    /** What each phase asks for before it is submitted, in an order in which it can be done. */
+    public static final List<List<String>> STEPS = List.of(
+            List.of(
+                    BEFORE_REVIEW,
+                    "capacity-risk",
+                    "capability-baseline",
+                    "learning-goals",
+                    "change-objective",
+                    "framing-question",
+                    "result-chain",
+                    "core-indicators",
+                    AFTER_REVIEW),
+            List.of(BEFORE_REVIEW, WORK, "learning-table", AFTER_REVIEW),
+            List.of(WORK),
+            List.of(WORK));
     /** The tasks that people do. */
-    public static final List<String> TASKS =
-            List.of(WORK, SUBMIT, APPOINT_PANEL, DECIDE, WEIGH, REPLACE_REVIEWER, CLOSING_REVIEW, CANCEL_REVIEW);
+    public static final List<String> TASKS = Stream.concat(
+                    STEPS.stream().flatMap(List::stream).distinct(),
+                    Stream.of(SUBMIT, APPOINT_PANEL, DECIDE, WEIGH, REPLACE_REVIEWER, CLOSING_REVIEW, CANCEL_REVIEW))
+            .toList();
 
     /** On the appointing: the timer that reminds the managers of a panel that is missing. */
     public static final String PANEL_REMINDER = "panel-reminder";

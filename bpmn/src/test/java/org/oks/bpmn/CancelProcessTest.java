@@ -33,7 +33,7 @@ class CancelProcessTest {
             @Override
             void reach() {
                 stage.openPhase(1);
-                stage.complete(Drawings.WORK);
+                stage.work(1);
             }
         },
         WAITING_FOR_A_PANEL {

@@ -1,12 +1,14 @@
 package org.oks.bpmn;
 
 import java.util.List;
+import java.util.Set;
 
 /** Stands in for the engagement's own steps: writes down what a drawing asked for. */
 public final class FakeEngagementSteps {
     private final List<String> calls;
     private String size = "light";
     private boolean broken;
+    private Set<String> notOwed = Set.of();
 
     FakeEngagementSteps(List<String> calls) {
         this.calls = calls;
@@ -18,6 +20,15 @@ public final class FakeEngagementSteps {
 
     void breaks(boolean nowBroken) {
         broken = nowBroken;
+    }
+
+    /** What is done already; everything else is owed. */
+    void areDone(String... elements) {
+        notOwed = Set.of(elements);
+    }
+
+    public boolean owes(String engagementId, int phase, String element) {
+        return Stage.ID.equals(engagementId) && phase > 0 && !notOwed.contains(element);
     }
 
     public void openPhase(String engagementId, int phase) {

@@ -104,6 +104,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         calls.clear();
         engagement.isOfSize("light");
         engagement.breaks(false);
+        engagement.areDone();
         for (int gate = 1; gate <= 4; gate++) {
             gates.isReady(gate, true);
         }
@@ -180,8 +181,13 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
     /** From the opening of a phase until the engagement stands in the gate. */
     void runPhase(int phase) {
         openPhase(phase);
-        complete(Drawings.WORK);
+        work(phase);
         complete(Drawings.SUBMIT);
+    }
+
+    /** Everything that a phase asks for before it is submitted. */
+    void work(int phase) {
+        Drawings.STEPS.get(phase - 1).forEach(this::complete);
     }
 
     /** From the opening of a gate until a lead can decide. */

@@ -107,7 +107,7 @@ final class RecordAsJson {
                 .add(
                         "steps",
                         CanonicalJson.JSON.createArrayBuilder(
-                                view.steps().stream().sorted().map(Enum::name).toList()))
+                                view.steps().stream().sorted().toList()))
                 .add("weighed", signed.weighed())
                 .build();
     }

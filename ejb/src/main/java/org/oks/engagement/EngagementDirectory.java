@@ -38,6 +38,6 @@ public class EngagementDirectory {
 
     /** True when the work of the phase is on record. */
     public boolean workRecorded(String id, int phase) {
-        return engagements.workRecorded(id, phase);
+        return engagements.work(id, phase).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a gate moves the engagement. For room {@code gate}, which has checked who decides and why. */
@@ -17,6 +18,9 @@ public class EngagementLife {
 
     @Inject
     HoldRepository holds;
+
+    @Inject
+    PhaseSteps steps;
 
     @Inject
     Clock clock;
@@ -36,8 +40,13 @@ public class EngagementLife {
         engagements.get(id).advanceFrom(gate);
     }
 
-    /** The gate returned it: its phase is being opened again. */
-    public void sendBack(String id, int gate) {
+    /**
+     * The gate returned it: its phase is being opened again.
+     *
+     * @param again the steps that are owed again, by their element in the drawing; others stay done
+     */
+    public void sendBack(String id, int gate, Set<String> again) {
+        steps.askAgain(id, gate, again);
         engagements.get(id).returnTo(gate);
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.Like;
@@ -92,14 +93,14 @@ class EngagementRepository {
                 .getResultList();
     }
 
-    boolean workRecorded(String id, int phase) {
+    /** What was done in a phase, if it is recorded. */
+    Optional<Work> work(String id, int phase) {
         return em.createQuery(
-                                "select count(w) from Work w where w.engagementId = :engagement and w.phase = :phase",
-                                Long.class)
-                        .setParameter("engagement", id)
-                        .setParameter("phase", phase)
-                        .getSingleResult()
-                > 0;
+                        "select w from Work w where w.engagementId = :engagement and w.phase = :phase", Work.class)
+                .setParameter("engagement", id)
+                .setParameter("phase", phase)
+                .getResultStream()
+                .findFirst();
     }
 
     Page<EngagementRow> list(EngagementFilter filter, @Nullable String onlyOf, Page.Request page) {

@@ -24,6 +24,9 @@ public class EngagementSteps {
     Endings endings;
 
     @Inject
+    PhaseSteps steps;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -39,6 +42,11 @@ public class EngagementSteps {
         engagements.flush();
         opened.fire(new PhaseOpened(id, phase));
         LOG.log(System.Logger.Level.INFO, "phase opened engagement={0} phase={1}", id, phase);
+    }
+
+    /** Whether a step of the phase is owed: until it was done, and again once a return named it. */
+    public boolean owes(String id, int phase, String element) {
+        return steps.isOwed(id, phase, element);
     }
 
     /** The drawings lead to the after action review; how the engagement ends was decided before. */

@@ -27,8 +27,6 @@ import org.oks.platform.Text;
 @Stateless
 @RolesAllowed(Roles.PERSON)
 public class PhaseWork {
-    private static final String TASK = "work";
-
     @PersistenceContext(unitName = "oks")
     EntityManager em;
 
@@ -36,7 +34,10 @@ public class PhaseWork {
     EngagementAccess access;
 
     @Inject
-    EngagementWorkflow workflow;
+    PhaseSteps steps;
+
+    @Inject
+    EngagementRepository engagements;
 
     @Inject
     StoredFiles files;
@@ -66,7 +67,7 @@ public class PhaseWork {
     /** What was done in one phase, if it is recorded. */
     public Optional<WorkView> find(String engagementId, int phase) {
         access.require(Act.SEE, engagementId);
-        return stored(engagementId, phase).map(Work::view);
+        return engagements.work(engagementId, phase).map(Work::view);
     }
 
     /** The file of the work of a phase, for somebody who may see the engagement. */
@@ -99,7 +100,7 @@ public class PhaseWork {
         checks.done();
         files.use(checks, done.file(), engagementId, "file");
         checks.done();
-        Optional<Work> there = stored(engagementId, phase);
+        Optional<Work> there = engagements.work(engagementId, phase);
         ChangedMeanwhile.check(
                 Text.of("engagement.the.work", phase),
                 version == null ? -1 : version,
@@ -111,16 +112,7 @@ public class PhaseWork {
         links.ask(done.link());
         audit.record("work.record", "work", engagementId + "/" + phase, engagementId, before, work.view(), null);
         em.flush();
-        workflow.findTask(engagementId, TASK).ifPresent(task -> workflow.completeTask(task.taskId()));
+        steps.done(engagementId, phase, WorkStep.ELEMENT, actor.get().id());
         return work.view();
-    }
-
-    private Optional<Work> stored(String engagementId, int phase) {
-        return em.createQuery(
-                        "select w from Work w where w.engagementId = :engagement and w.phase = :phase", Work.class)
-                .setParameter("engagement", engagementId)
-                .setParameter("phase", phase)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -3,11 +3,9 @@ package org.oks.engagement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.oks.audit.AuditTrail;
 import org.oks.people.Act;
 import org.oks.people.Roles;
 import org.oks.platform.NotFound;
@@ -28,15 +26,6 @@ public class Steps {
 
     @Inject
     EngagementAccess access;
-
-    @Inject
-    EngagementWorkflow workflow;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    Clock clock;
 
     /** The steps of the phase that the engagement is in or waits behind, in their order; none before it starts. */
     public List<StepView> list(String engagementId) {
@@ -70,23 +59,7 @@ public class Steps {
         if (!artefact.isComplete()) {
             throw new StepNotComplete(artefact.missing());
         }
-        StepDone done = repository
-                .find(engagementId, phase, element)
-                .orElseGet(() -> new StepDone(engagementId, phase, element));
-        if (!done.isDone()) {
-            done.done(standing.person(), clock.instant());
-            repository.save(done);
-            audit.record(
-                    "step.done",
-                    "step",
-                    engagementId + "/" + phase + "/" + element,
-                    engagementId,
-                    null,
-                    Map.of("phase", phase, "element", element),
-                    null);
-        }
-        workflow.findTask(engagementId, element).ifPresent(task -> workflow.completeTask(task.taskId()));
-        return view(step, phase, artefact, done);
+        return view(step, phase, artefact, steps.done(engagementId, phase, element, standing.person()));
     }
 
     private static StepView view(PhaseStep step, int phase, PhaseStep.Artefact artefact, @Nullable StepDone done) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; the team and the client's sponsor read it
  * @param differs why it differs from what the decision table proposed, when it does
  * @param conditions for an advance with conditions: at least one
- * @param steps for a return: what to do again
+ * @param steps for a return: what to do again, by the codes of {@link ReturnSteps}
  * @param until for a hold: the day on which a manager is asked what next
  * @param member the lead, when a stand-in signs for them
  * @param password of whoever signs
@@ -24,7 +24,7 @@ public record DecisionDraft(
         @Nullable String reason,
         @Nullable String differs,
         List<ConditionDraft> conditions,
-        Set<ReturnStep> steps,
+        Set<String> steps,
         @Nullable LocalDate until,
         @Nullable String member,
         @Nullable String password,

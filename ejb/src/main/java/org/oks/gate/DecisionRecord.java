@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -79,9 +78,8 @@ class DecisionRecord {
         this.proposal = proposal;
         this.differs = proposal == decision ? null : draft.differs();
         this.reason = Objects.requireNonNull(draft.reason()).strip();
-        this.steps = draft.steps().isEmpty()
-                ? null
-                : draft.steps().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        this.steps =
+                draft.steps().isEmpty() ? null : draft.steps().stream().sorted().collect(Collectors.joining(","));
         this.heldUntil = decision == GateDecision.HOLD ? draft.until() : null;
         this.digest = Objects.requireNonNull(draft.digest());
         this.weighed = weighed;
@@ -107,17 +105,18 @@ class DecisionRecord {
         return decision;
     }
 
+    /** What is to be done again, by the codes of {@link ReturnSteps}. */
+    Set<String> steps() {
+        return steps == null ? Set.of() : Set.of(steps.split(","));
+    }
+
     DecisionView view() {
         return new DecisionView(
                 decision,
                 proposal,
                 differs,
                 reason,
-                steps == null
-                        ? Set.of()
-                        : Arrays.stream(steps.split(","))
-                                .map(ReturnStep::valueOf)
-                                .collect(Collectors.toSet()),
+                steps(),
                 heldUntil,
                 digest,
                 signature,

@@ -18,7 +18,7 @@ public record DecisionView(
         GateDecision proposal,
         @Nullable String differs,
         String reason,
-        Set<ReturnStep> steps,
+        Set<String> steps,
         @Nullable LocalDate heldUntil,
         String digest,
         String signature,

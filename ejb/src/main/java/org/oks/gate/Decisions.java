@@ -72,6 +72,9 @@ public class Decisions {
     Signing signing;
 
     @Inject
+    ReturnSteps returnSteps;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -102,7 +105,7 @@ public class Decisions {
         toScore.requireScored(acting);
         proposing.requireQuorum(review);
         Proposing.Judged judged = proposing.judge(acting.subject(), review);
-        check(draft, judged.proposal(), facts.id());
+        check(draft, judged.proposal(), facts.id(), gate);
         GateDecision decision = Objects.requireNonNull(draft.decision());
         if (decision.advances() && !judged.bar().ready()) {
             throw new BarNotMet(judged.bar());
@@ -151,7 +154,7 @@ public class Decisions {
         workflow.settleTask(task.taskId());
     }
 
-    private void check(DecisionDraft draft, Proposal proposal, String engagementId) {
+    private void check(DecisionDraft draft, Proposal proposal, String engagementId, int gate) {
         GateDecision decision = draft.decision();
         InvalidInput.Checks checks = new InvalidInput.Checks()
                 .that(decision != null, "decision", Text.of("gate.decision-missing"))
@@ -169,6 +172,7 @@ public class Decisions {
         } else {
             checks.that(draft.conditions().isEmpty(), "conditions", Text.of("gate.condition.not-here"));
         }
+        returnSteps.check(checks, draft, gate);
         if (decision == GateDecision.HOLD) {
             LocalDate until = draft.until();
             checks.that(until != null && until.isAfter(today), "until", Text.of("gate.hold.until-missing"));

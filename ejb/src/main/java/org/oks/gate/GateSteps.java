@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -157,7 +158,7 @@ public class GateSteps {
         GateReview review = gates.get(id, gate);
         switch (review.route()) {
             case NEXT -> life.advance(id, gate);
-            case AGAIN -> life.sendBack(id, gate);
+            case AGAIN -> life.sendBack(id, gate, again(review));
             case STOP -> life.stop(id, review.reason());
         }
         for (String person : engagements.workers(id)) {
@@ -170,6 +171,14 @@ public class GateSteps {
         }
         audit.record("gate.conclude", "gate", review.id(), id, null, review.view(), null);
         gates.flush();
+    }
+
+    /** What the decision asked to be done again; nothing when no lead decided. */
+    private Set<String> again(GateReview review) {
+        List<DecisionRecord> decisions = panels.decisions(review.id());
+        return decisions.isEmpty()
+                ? Set.of()
+                : decisions.get(decisions.size() - 1).steps();
     }
 
     /** {@code next}, {@code again} or {@code stop}, as the decision on record says. */

@@ -9,6 +9,7 @@ import org.oks.engagement.EngagementFacts;
 import org.oks.engagement.EngagementLife;
 import org.oks.engagement.EngagementWorkflow;
 import org.oks.engagement.NotNow;
+import org.oks.engagement.PhaseSteps;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.NotFound;
 import org.oks.platform.Text;
@@ -27,6 +28,9 @@ class Submission {
 
     @Inject
     EngagementLife life;
+
+    @Inject
+    PhaseSteps steps;
 
     @Inject
     EngagementWorkflow workflow;
@@ -58,7 +62,7 @@ class Submission {
         GateReview former = gates.byId(formerReviewId);
         Pack pack = panels.pack(formerReviewId)
                 .orElseThrow(() -> new NotFound(Text.of("gate.pack.none", gate, facts.id())));
-        workflow.findTask(facts.id(), "work").ifPresent(work -> workflow.settleTask(work.taskId()));
+        steps.settle(facts.id(), gate);
         EngagementWorkflow.OpenTask submit = task(facts.id(), gate);
         GateReview review = round(facts.id(), gate, former.submittedBy());
         panels.add(new Pack(
@@ -90,7 +94,7 @@ class Submission {
 
     private EngagementWorkflow.OpenTask task(String engagementId, int gate) {
         Optional<EngagementWorkflow.OpenTask> submit = workflow.findTask(engagementId, "submit");
-        return submit.orElseThrow(() -> workflow.findTask(engagementId, "work").isPresent()
+        return submit.orElseThrow(() -> steps.isAnyOpen(engagementId, gate)
                 ? new NotNow(engagementId, Text.of("gate.work-owed", gate))
                 : new NotNow(engagementId, Text.of("gate.phase-being-opened")));
     }

@@ -23,6 +23,8 @@ import org.oks.engagement.EngagementLife;
 import org.oks.engagement.EngagementSize;
 import org.oks.engagement.EngagementStatus;
 import org.oks.engagement.EngagementWorkflow;
+import org.oks.engagement.PhaseStep;
+import org.oks.engagement.PhaseSteps;
 import org.oks.engagement.Sector;
 import org.oks.engagement.SortRating;
 import org.oks.engagement.TeamRole;
@@ -267,6 +269,13 @@ final class GateOfFakes {
         decisions.rules = rules();
         decisions.life = life();
         decisions.workflow = new NoTasks();
+        decisions.returnSteps = new ReturnSteps();
+        decisions.returnSteps.steps = new PhaseSteps() {
+            @Override
+            public List<PhaseStep> of(int phase) {
+                return List.of();
+            }
+        };
         decisions.signing = new Signing() {
             @Override
             public void confirm(@Nullable String password, String address) {}

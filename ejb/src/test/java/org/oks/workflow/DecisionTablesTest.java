@@ -16,7 +16,6 @@ class DecisionTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "work-recorded",
                 "claims-recorded",
                 "claim-complete",
                 "evidence-main",

@@ -98,8 +98,8 @@ class TableCheckTest {
                 Arguments.of(
                         AT_LEAST, entry("claims-recorded-threshold", "-1"), "threshold is -1; it must be a number"),
                 Arguments.of(AT_LEAST, entry("claims-recorded-threshold", "\"many\""), "no right answer: DMN-01005"),
-                Arguments.of(AT_LEAST, entry("claims-recorded-threshold", ""), "Row 2, column threshold: nothing"),
-                Arguments.of(AT_LEAST, entry("claims-recorded-threshold", "1 +"), "Row 2, column threshold: \"1 +\""),
+                Arguments.of(AT_LEAST, entry("claims-recorded-threshold", ""), "Row 3, column threshold: nothing"),
+                Arguments.of(AT_LEAST, entry("claims-recorded-threshold", "1 +"), "Row 3, column threshold: \"1 +\""),
                 Arguments.of(
                         AT_LEAST,
                         entry("claims-recorded-threshold", "count(for i in 1..9999999 return i)"),

@@ -21,7 +21,8 @@ final class AllowedCalls {
             "gateSteps.escalate", 2,
             "gateSteps.conclude", 2);
     /** What a branch may ask. */
-    static final Map<String, Integer> QUESTIONS = Map.of("gateSteps.ready", 2, "gateSteps.route", 2);
+    static final Map<String, Integer> QUESTIONS =
+            Map.of("gateSteps.ready", 2, "gateSteps.route", 2, "engagementSteps.owes", 3);
     /** What a decision table may be given. */
     static final Map<String, Integer> INPUTS = Map.of("engagementSteps.size", 1);
     /** Whom a task may be given to; or else to the person that came with a message. */
@@ -29,7 +30,7 @@ final class AllowedCalls {
 
     private static final Pattern CALL = Pattern.compile("(!?)(\\w+\\.\\w+)\\(([^()]*)\\)(?: == '(next|again|stop)')?");
     private static final String KEY = "execution.processBusinessKey";
-    private static final String GATE = "gate|[1-4]";
+    private static final String GATE = "gate|[1-4]|'[a-z-]+'";
     /** Where an expression may stand that calls none of our beans, and its exact form. */
     private static final Map<String, Pattern> PLAIN = Map.of(
             "userTask candidateGroups",

@@ -144,7 +144,7 @@ final class CallRules {
 
     private static Stream<String> people(Drawing drawing) {
         return drawing.all("userTask").flatMap(task -> Stream.of(
-                        camunda(task, "formKey").matches("/[a-z]+/[a-z]+\\.xhtml") ? "" : " has no page",
+                        camunda(task, "formKey").matches("/[a-z]+/[a-z-]+\\.xhtml") ? "" : " has no page",
                         camunda(task, "candidateGroups").isEmpty() ? " is for nobody" : "",
                         Stream.of("candidateUsers", "dueDate", "formRef").allMatch(attribute -> camunda(task, attribute)
                                                 .isEmpty())

@@ -26,6 +26,7 @@ final class Drawing {
             "endEvent",
             "boundaryEvent",
             "exclusiveGateway",
+            "inclusiveGateway",
             "serviceTask",
             "userTask",
             "businessRuleTask",

@@ -47,8 +47,9 @@ class LintCanaryTest {
                                 + "</bpmn:conditionExpression>",
                         ""),
                 arguments("branches", "bpmn:exclusiveGateway", "bpmn:serviceTask"),
+                arguments("branches", "bpmn:exclusiveGateway", "bpmn:inclusiveGateway"),
                 arguments("kinds", "bpmn:businessRuleTask", "bpmn:manualTask"),
-                arguments("kinds", "bpmn:exclusiveGateway", "bpmn:inclusiveGateway"),
+                arguments("kinds", "bpmn:exclusiveGateway", "bpmn:complexGateway"),
                 arguments(
                         "no-code",
                         "camunda:expression=\"${gateSteps.open(execution.processBusinessKey, gate)}\"",

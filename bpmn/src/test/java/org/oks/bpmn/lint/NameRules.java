@@ -74,26 +74,33 @@ final class NameRules {
         return Stream.of(generated, missing, file).flatMap(findings -> findings);
     }
 
-    /** Only exclusive gateways branch; each branch has a label and a condition, so that an unknown answer is an error. */
+    /**
+     * Only gateways that ask branch; each branch has a label and a condition, so that an unknown answer is an error. A
+     * gateway that may open several ways has one for when it opens none.
+     */
     private static Stream<String> branches(Drawing drawing) {
         return drawing.flowNodes()
                 .filter(node -> drawing.outgoing(node).count() > 1)
                 .flatMap(node -> {
-                    var kind = node.getLocalName().equals("exclusiveGateway")
+                    boolean several = node.getLocalName().equals("inclusiveGateway");
+                    var kind = several || node.getLocalName().equals("exclusiveGateway")
                             ? Stream.<String>empty()
                             : Stream.of(say(node) + " branches without a gateway");
-                    var preset = node.hasAttribute("default")
-                            ? Stream.of(say(node) + " has a default branch")
+                    String preset = node.getAttribute("default");
+                    var wrongPreset = several == preset.isEmpty()
+                            ? Stream.of(say(node) + (several ? " has no default branch" : " has a default branch"))
                             : Stream.<String>empty();
                     var unlabelled = drawing.outgoing(node)
                             .filter(flow -> flow.getAttribute("name").isBlank())
                             .map(flow -> say(flow) + " has no label");
                     var unconditional = drawing.outgoing(node)
+                            .filter(flow -> !several || !flow.getAttribute("id").equals(preset))
                             .filter(flow -> child(flow, "conditionExpression")
                                     .map(condition -> text(condition).isEmpty())
                                     .orElse(true))
                             .map(flow -> say(flow) + " has no condition");
-                    return Stream.of(kind, preset, unlabelled, unconditional).flatMap(findings -> findings);
+                    return Stream.of(kind, wrongPreset, unlabelled, unconditional)
+                            .flatMap(findings -> findings);
                 });
     }
 }

@@ -6,14 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oks.engagement.Phase;
 import org.oks.gate.GateDecision;
 import org.oks.gate.GateReviewView;
 import org.oks.gate.PackChange;
 import org.oks.gate.Readiness;
-import org.oks.gate.ReturnStep;
+import org.oks.gate.ReturnSteps;
 import org.oks.gate.ReviewDesk;
 import org.oks.gate.SeatRole;
 import org.oks.platform.Text;
@@ -29,6 +28,9 @@ public class GateLabels {
 
     @Inject
     private Names names;
+
+    @Inject
+    private ReturnSteps steps;
 
     /** The meaning class of the decision's sign. */
     public String meaning(GateDecision decision) {
@@ -132,11 +134,16 @@ public class GateLabels {
                 : say.plain("gate.decision." + decision + ".text");
     }
 
-    /** What can be asked to be done again. */
-    public List<SelectItem> getSteps() {
-        return Stream.of(ReturnStep.values())
-                .map(step -> new SelectItem(step, say.plain("gate.step." + step)))
+    /** What can be asked to be done again in the phase that the gate closes. */
+    public List<SelectItem> steps(int gate) {
+        return steps.of(gate).stream()
+                .map(code -> new SelectItem(code, step(code)))
                 .toList();
+    }
+
+    /** What a return asked to be done again. */
+    public String step(String code) {
+        return say.plain("gate.step." + code);
     }
 
     /** What a line of the readiness list asks. */

@@ -31,7 +31,6 @@ import org.oks.gate.PackChange;
 import org.oks.gate.PackView;
 import org.oks.gate.Proposal;
 import org.oks.gate.ReadinessView;
-import org.oks.gate.ReturnStep;
 import org.oks.gate.ReviewDesk;
 import org.oks.gate.SeatRole;
 import org.oks.people.ClientAddress;
@@ -70,7 +69,7 @@ public class GatesResource {
             @Nullable String digest,
             @Nullable String differs,
             @Nullable List<ConditionDraft> conditions,
-            @Nullable List<ReturnStep> steps,
+            @Nullable List<String> steps,
             @Nullable LocalDate until,
             @Nullable String member,
             @Nullable String password) {

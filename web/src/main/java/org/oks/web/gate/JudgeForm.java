@@ -18,7 +18,6 @@ import org.oks.gate.Decisions;
 import org.oks.gate.GateDecision;
 import org.oks.gate.PackView;
 import org.oks.gate.Proposal;
-import org.oks.gate.ReturnStep;
 import org.oks.gate.Votes;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.web.engagement.Workspace;
@@ -55,7 +54,7 @@ public class JudgeForm implements Serializable {
     private @Nullable GateDecision decision;
     private @Nullable String reason;
     private @Nullable String differs;
-    private ReturnStep[] steps = {};
+    private String[] steps = {};
     private @Nullable LocalDate until;
     private @Nullable String password;
 
@@ -201,11 +200,11 @@ public class JudgeForm implements Serializable {
         this.differs = differs;
     }
 
-    public ReturnStep[] getSteps() {
+    public String[] getSteps() {
         return steps.clone();
     }
 
-    public void setSteps(ReturnStep[] steps) {
+    public void setSteps(String[] steps) {
         this.steps = steps.clone();
     }
 
