@@ -52,12 +52,21 @@ final class GateBench {
                 Figures page = measure(people, "gate/review.xhtml?gate=2&id=" + large);
                 Figures pack = measure(people, "api/v1/engagements/" + large + "/gates/2/pack");
                 Figures anchor = measure(people, "gate/review.xhtml?gate=2&id=" + small);
+                Statements statements = new Statements(postgres);
+                Http reader = people.get(0);
+                int manySent = statements.of(
+                        () -> reader.get("gate/review.xhtml?gate=2&id=" + large).expect(200));
+                int fewSent = statements.of(
+                        () -> reader.get("gate/review.xhtml?gate=2&id=" + small).expect(200));
                 Say.line(
                         "%nthe page of a gate with 30 claims, 180 items and 40 conditions, %d users, a pause of about %d ms, %s:",
                         users, think, Postgres.SETTINGS);
                 say("page, large engagement", page, anchor);
                 say("pack, large engagement", pack, anchor);
                 say("page, one claim and one item", anchor, anchor);
+                Say.line(
+                        "  SQL statements of the page: large %d, small %d   RATIO %.2f   aim 1.00 %s",
+                        manySent, fewSent, (double) manySent / fewSent, manySent <= fewSent ? "met" : "MISSED");
             }
         }
     }

@@ -23,9 +23,23 @@ final class Postgres implements AutoCloseable {
     private static final String APPLICATION = "oks_app";
 
     private final EmbeddedPostgres cluster;
+    private final Path logs;
 
-    private Postgres(EmbeddedPostgres cluster) {
+    private Postgres(EmbeddedPostgres cluster, Path logs) {
         this.cluster = cluster;
+        this.logs = logs;
+    }
+
+    /** Where the server writes what it is told to log. */
+    Path logs() {
+        return logs;
+    }
+
+    /** Sets it for all who are connected. */
+    void set(String parameter, String value) throws SQLException {
+        execute("alter system set " + parameter + " = '" + value + "'");
+        execute("select pg_reload_conf()");
+        execute("select pg_sleep(0.5)");
     }
 
     static Postgres start(Path folder, int port) throws IOException, SQLException {
@@ -37,8 +51,9 @@ final class Postgres implements AutoCloseable {
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("logging_collector", "on")
                 .start();
-        Postgres postgres = new Postgres(cluster);
+        Postgres postgres = new Postgres(cluster, folder.resolve("log"));
         postgres.role(OWNER, "owner");
         postgres.role(APPLICATION, "application");
         return postgres;

@@ -56,6 +56,14 @@ public class Inbox {
                 : queries.inTeamsAndOutside(actor.id(), outside, page);
     }
 
+    /** What waits for any manager from outside the team: seats of panels for which somebody is to be named. */
+    public Page<InboxItem> ofManagers(Page.Request page) {
+        Actor actor = currentActor.get();
+        return actor.has(Roles.MANAGER)
+                ? queries.outside(Audience.MANAGER, actor.id(), page)
+                : new Page<>(List.of(), 0, page);
+    }
+
     /** The open tasks of an engagement, whoever has them. */
     public List<InboxItem> ofEngagement(String engagementId) {
         boolean onTeam = !rules.maySee(engagementId).onTeam().isEmpty();

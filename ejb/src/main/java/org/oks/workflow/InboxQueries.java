@@ -86,6 +86,16 @@ class InboxQueries {
                 named(rows.append(") t" + ORDER + PAGE).toString()), arguments, count.toString(), countArguments, page);
     }
 
+    /** What waits for one kind of outsider, the person's own teams left out, counted up to 1,000. */
+    Page<InboxItem> outside(Audience audience, String person, Page.Request page) {
+        return page(
+                named("select t.* from (select " + COLUMNS + OUTSIDE + QUEUE_ORDER + PAGE + ") t"),
+                List.of(audience.word(), person, page.offset(), page.size()),
+                "select count(*) from (select 1" + OUTSIDE + " fetch first " + MOST_COUNTED + " rows only) t",
+                List.of(audience.word(), person),
+                page);
+    }
+
     List<InboxItem> ofEngagements(Collection<String> engagementIds) {
         return engagementIds.isEmpty()
                 ? List.of()

@@ -91,6 +91,15 @@ class InboxQueriesTest {
         assertThat(both.total()).isEqualTo(1005);
         assertThat(both.items()).hasSize(100);
 
+        Page<InboxItem> outside = queries.outside(Audience.APPROVER, "p4", new Page.Request(2, 100));
+        assertThat(outside.total()).isEqualTo(1000);
+        assertThat(outside.items()).hasSize(100).allMatch(item -> item.audience()
+                .equals("approver"));
+        assertThat(queries.outside(Audience.APPROVER, "p4", first).items())
+                .doesNotContainAnyElementsOf(outside.items())
+                .noneMatch(item -> item.engagementId().equals("E-4"));
+        assertThat(queries.outside(Audience.MANAGER, "p4", first).total()).isZero();
+
         table.change("T-1", "p1", Instant.parse("2026-02-01T00:00:00Z"));
         assertThat(queries.mine("p1", first).items())
                 .extracting(InboxItem::taskId)
@@ -108,6 +117,7 @@ class InboxQueriesTest {
         quick("mine", () -> queries.mine("p1", first));
         quick("in teams", () -> queries.inTeams("p1", first));
         quick("for approvers", () -> queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), first));
+        quick("of managers", () -> queries.outside(Audience.APPROVER, "p1", first));
         quick("of a list", () -> queries.ofEngagements(List.of("E-1", "E-2", "E-3")));
     }
 

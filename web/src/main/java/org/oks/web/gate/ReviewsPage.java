@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oks.gate.Gates;
 import org.oks.gate.OpenSeat;
@@ -18,6 +18,8 @@ import org.oks.people.Roles;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.Page;
 import org.oks.web.platform.Names;
+import org.oks.web.platform.Pages;
+import org.oks.web.platform.Query;
 import org.oks.workflow.Inbox;
 import org.oks.workflow.InboxItem;
 
@@ -26,8 +28,14 @@ import org.oks.workflow.InboxItem;
 @RequestScoped
 @SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
 public class ReviewsPage {
-    private static final Page.Request MANY = new Page.Request(1, 100);
+    private static final int SIZE = 25;
+    /** More of these than fit nobody takes for themselves. */
+    private static final Page.Request TAKEN = new Page.Request(1, 100);
+
     private static final Set<String> NAMING = Set.of("appoint-panel", "replace-reviewer");
+
+    @Inject
+    private Query query;
 
     @Inject
     private Gates gates;
@@ -42,7 +50,8 @@ public class ReviewsPage {
     private Names names;
 
     private List<Line> mine;
-    private List<InboxItem> waiting;
+    private List<InboxItem> taken;
+    private Page<InboxItem> waiting;
 
     /**
      * A gate on whose panel the reader sits, or somebody whom they stand in for.
@@ -74,7 +83,12 @@ public class ReviewsPage {
                 .map(seat -> line(seat, tasks.getOrDefault(seat.engagementId(), List.of())))
                 .toList();
         names.need(seats.stream().map(OpenSeat::member).toList());
-        waiting = naming();
+        taken = isManager()
+                ? inbox.mine(TAKEN).items().stream()
+                        .filter(item -> NAMING.contains(item.elementId()))
+                        .toList()
+                : List.of();
+        waiting = inbox.ofManagers(query.page(SIZE));
     }
 
     private static Line line(OpenSeat seat, List<InboxItem> tasks) {
@@ -90,15 +104,6 @@ public class ReviewsPage {
                         .orElse(null));
     }
 
-    private List<InboxItem> naming() {
-        if (!isManager()) {
-            return List.of();
-        }
-        List<InboxItem> all = new ArrayList<>(inbox.mine(MANY).items());
-        all.addAll(inbox.claimable(MANY).items());
-        return all.stream().filter(item -> NAMING.contains(item.elementId())).toList();
-    }
-
     /** What the reader owes first, then what waits for others. */
     public List<Line> getMine() {
         return mine.stream()
@@ -106,9 +111,19 @@ public class ReviewsPage {
                 .toList();
     }
 
-    /** Gates for which somebody is to be named. */
+    /** Gates for which somebody is to be named: those that the reader took, then a page of those that wait for any manager. */
     public List<InboxItem> getWaiting() {
-        return waiting;
+        return Stream.concat(waiting.request().number() == 1 ? taken.stream() : Stream.of(), waiting.items().stream())
+                .toList();
+    }
+
+    /** How many gates wait for somebody to be named, on all pages. */
+    public long getNaming() {
+        return taken.size() + waiting.total();
+    }
+
+    public Pages getPages() {
+        return new Pages(waiting, query);
     }
 
     public boolean isManager() {
