@@ -115,7 +115,7 @@ class CreationsIT {
         String round = journey.round(1);
         List<Answer> answers = atOnce(2, () -> journey.decide(Journey.APPROVER, 1, "ADVANCE", round));
         assertOneWins(answers);
-        journey.awaitTask("work");
+        journey.opened();
         assertThat(journey.see().at("facts.phase").getAsInt()).isEqualTo(2);
     }
 
@@ -194,7 +194,7 @@ class CreationsIT {
     @Test
     void tasksAreTakenAndGivenBack(OksServer server) {
         Journey journey = Journey.started(server);
-        String task = journey.awaitTask("work").get("taskId").getAsString();
+        String task = journey.awaitTask("before-review").get("taskId").getAsString();
         journey.as(CONSULTANT).post("tasks/" + task + "/claim", "").is(204);
         assertThat(journey.as(CONSULTANT).get("tasks/mine?size=100").body()).contains(task);
         journey.as(LEAD).post("tasks/" + task + "/claim", "").is(409);

@@ -239,7 +239,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
         } else if (path.startsWith("people/")) {
             return filled.replace("{id}", "nobody.here");
         } else if (path.startsWith("tasks/")) {
-            return filled.replace("{task}", open.awaitTask("work").get("taskId").getAsString());
+            return filled.replace("{task}", open.awaitTask("before-review").get("taskId").getAsString());
         } else if (path.startsWith("operations/")) {
             return filled.replace("{id}", "P130299");
         } else if (path.equals("operation-lists")) {
