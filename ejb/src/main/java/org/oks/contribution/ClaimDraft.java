@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.oks.platform.CanonicalJson;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Text;
+import org.oks.results.CapacityFactor;
+import org.oks.results.IcoType;
+import org.oks.results.OksService;
 
 /**
  * A contribution claim as it is written. It may be recorded before every part is known; the gate asks for what it needs.

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.oks.results.CapacityFactor;
+import org.oks.results.IcoType;
+import org.oks.results.OksService;
 
 /** What a claim says, as columns of its row. */
 @Embeddable

@@ -2,17 +2,17 @@ package org.oks.web.contribution;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.oks.contribution.CapacityFactor;
 import org.oks.contribution.ChangeType;
 import org.oks.contribution.ClaimDraft;
 import org.oks.contribution.ClaimView;
 import org.oks.contribution.ContributionLevel;
-import org.oks.contribution.IcoType;
 import org.oks.contribution.Intention;
-import org.oks.contribution.OksService;
 import org.oks.contribution.OutcomeArea;
 import org.oks.contribution.ResultLevel;
 import org.oks.contribution.Valence;
+import org.oks.results.CapacityFactor;
+import org.oks.results.IcoType;
+import org.oks.results.OksService;
 
 /** A claim and its form, each made of the other. */
 final class ClaimFields {

@@ -1,4 +1,4 @@
-package org.oks.contribution;
+package org.oks.results;
 
 /** The three factors of institutional capacity of the Capacity Development Results Framework. */
 public enum CapacityFactor {

@@ -1,4 +1,4 @@
-package org.oks.contribution;
+package org.oks.results;
 
 /** What the programme offers a client. */
 public enum OksService {

@@ -1,4 +1,4 @@
-package org.oks.contribution;
+package org.oks.results;
 
 /** The six intermediate capacity outcomes of the Capacity Development Results Framework. */
 public enum IcoType {
