@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.oks.contribution.ClaimView;
 import org.oks.contribution.EvidenceDraft;
 import org.oks.contribution.ScoreDraft;
 import org.oks.contribution.ScoreSheet;
 import org.oks.engagement.Charter;
+import org.oks.engagement.StepView;
 import org.oks.engagement.WorkDone;
 import org.oks.gate.DecisionDraft;
 import org.oks.gate.GateDecision;
@@ -25,6 +29,7 @@ import org.oks.learning.Question;
 import org.oks.learning.ReviewDraft;
 import org.oks.platform.Actor;
 import org.oks.platform.ChangedMeanwhile;
+import org.oks.visioning.AssessmentRound;
 
 /**
  * One engagement of the demonstration, told act by act: each act goes through the door its person would use, at a time
@@ -68,20 +73,74 @@ final class Story {
 
     Story start() {
         as(players.lead(), () -> doors.engagements.start(id, version()));
-        return await("work");
+        return await("before-review");
     }
 
-    /** The lead takes the phase's work. */
+    /** The lead takes the first task of phase 1. */
     Story take() {
         as(players.lead(), () -> {
-            doors.inbox.claim(doors.workflow.findTask(id, "work").orElseThrow().taskId());
+            doors.inbox.claim(
+                    doors.workflow.findTask(id, "before-review").orElseThrow().taskId());
             return id;
         });
         return this;
     }
 
+    /** The consultant takes the steps of the phase until it can be submitted. */
     Story work(int phase, String what) {
-        await("work");
+        while (!isOpen("submit")) {
+            Set<String> open = steps().filter(this::isOpen).collect(Collectors.toSet());
+            steps().filter(open::contains).forEach(step -> take(step, phase, what));
+            if (open.isEmpty()) {
+                throw new IllegalStateException(
+                        "Phase " + phase + " of " + id + " owes nothing and is not to be submitted");
+            }
+        }
+        return this;
+    }
+
+    private Stream<String> steps() {
+        return as(players.lead(), () -> doors.steps.list(id)).stream().map(StepView::element);
+    }
+
+    private boolean isOpen(String element) {
+        return doors.workflow.findTask(id, element).isPresent();
+    }
+
+    private void take(String step, int phase, String what) {
+        if (step.equals("work")) {
+            record(phase, what);
+            return;
+        }
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        as(players.consultant(), () -> write(step, phase, today));
+        as(players.consultant(), () -> doors.steps.finish(id, step));
+    }
+
+    private Object write(String step, int phase, LocalDate today) {
+        return switch (step) {
+            case "before-review" ->
+                doors.phaseReviews.writeBefore(id, phase, null, StoryOfSteps.before(today, today.plusDays(60)));
+            case "after-review" -> doors.phaseReviews.writeAfter(id, phase, null, StoryOfSteps.after(today));
+            case "capacity-risk" ->
+                doors.engagements.view(id).facts().operationId() == null
+                        ? id
+                        : doors.ratings.rate(id, StoryOfSteps.rating(today));
+            case "capability-baseline" ->
+                doors.capability.agree(id, AssessmentRound.BASELINE, null, StoryOfSteps.capability());
+            case "learning-goals" ->
+                doors.goals.write(id, null, StoryOfSteps.learning(players.lead().id(), today.plusDays(90)));
+            case "change-objective" -> {
+                doors.objectives.signOff(id, null, StoryOfSteps.signOff(today));
+                yield doors.objectives.write(id, null, StoryOfSteps.objective());
+            }
+            case "framing-question" -> doors.questions.write(id, null, StoryOfSteps.question());
+            case "result-chain" -> doors.chains.write(id, 0, StoryOfSteps.chain());
+            default -> throw new IllegalStateException("Nobody knows how to do " + step);
+        };
+    }
+
+    private void record(int phase, String what) {
         as(players.consultant(), () -> {
             Long version =
                     doors.work.find(id, phase).map(done -> done.version()).orElse(null);
@@ -93,7 +152,6 @@ final class Story {
                     null);
             return doors.work.record(id, phase, version, done);
         });
-        return this;
     }
 
     Story claim(String statement, String whoChanged) {
@@ -198,13 +256,20 @@ final class Story {
                                 reason,
                                 "The panel agreed on it. (illustrative)",
                                 List.of(),
-                                Set.of(),
+                                decision == GateDecision.RETURN_FOR_REVISION && gate == 1
+                                        ? Set.of("change-objective", "EVIDENCE")
+                                        : Set.of(),
                                 null,
                                 null,
                                 null,
                                 "")));
         boolean ends = decision == GateDecision.STOP || decision == GateDecision.ADVANCE && gate == 4;
-        return await(ends ? "closing-review" : "work");
+        return ends ? await("closing-review") : opened();
+    }
+
+    /** Waits until the phase asks for something: a step, or to be submitted. */
+    private Story opened() {
+        return await(() -> steps().anyMatch(this::isOpen) || isOpen("submit"), "phase");
     }
 
     private String digest(int gate) {
@@ -270,10 +335,14 @@ final class Story {
 
     /** Waits for the engine's job that opens the task: phases open in a transaction of their own. */
     Story await(String element) {
+        return await(() -> isOpen(element), element);
+    }
+
+    private Story await(BooleanSupplier isThere, String what) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (doors.workflow.findTask(id, element).isEmpty()) {
+        while (!isThere.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("The task " + element + " of " + id + " was not opened");
+                throw new IllegalStateException("The " + what + " of " + id + " was not opened");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }

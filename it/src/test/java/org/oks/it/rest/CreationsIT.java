@@ -205,6 +205,31 @@ class CreationsIT {
         journey.as(CONSULTANT).post("tasks/unknown/claim", "").isProblem(404, "not-found");
     }
 
+    @Test
+    void aTaskIsHandedOverWithinTheTeam(OksServer server) {
+        Journey journey = Journey.started(server);
+        String handOver =
+                "tasks/" + journey.awaitTask("before-review").get("taskId").getAsString() + "/hand-over";
+        journey.as(CONSULTANT).post(handOver, "{}").isProblem(422, "invalid-input");
+        journey.as(CONSULTANT)
+                .post(handOver, "{'person':'" + Journey.APPROVER + "'}")
+                .isProblem(422, "invalid-input");
+        journey.as(Journey.MANAGER).post(handOver, "{'person':'" + LEAD + "'}").isProblem(403, "not-your-task");
+        journey.as(CONSULTANT)
+                .post(handOver, "{'person':'" + Journey.CLIENT + "'}")
+                .is(204);
+        assertThat(journey.awaitTask("before-review").get("assignee").getAsString())
+                .isEqualTo(Journey.CLIENT);
+        assertThat(journey.as(Journey.CLIENT).get("notices?size=100").is(200).body())
+                .contains("handed over");
+        journey.as(CONSULTANT)
+                .post(handOver, "{'person':'" + CONSULTANT + "'}")
+                .isProblem(409, "taken-by-somebody-else");
+        journey.as(LEAD).post(handOver, "{'person':'" + CONSULTANT + "'}").is(204);
+        assertThat(journey.awaitTask("before-review").get("assignee").getAsString())
+                .isEqualTo(CONSULTANT);
+    }
+
     private static void assertOneWins(List<Answer> answers) {
         List<Integer> statuses = answers.stream().map(Answer::status).sorted().toList();
         assertThat(statuses.get(0)).as(bodies(answers)).isEqualTo(200);

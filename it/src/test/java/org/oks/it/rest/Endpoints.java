@@ -138,6 +138,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 get("tasks/claimable", null),
                 send("POST", "tasks/{task}/claim", Act.EDIT, ""),
                 send("POST", "tasks/{task}/release", Act.EDIT, ""),
+                send("POST", "tasks/{task}/hand-over", Act.EDIT, "{}"),
                 get("notices", null),
                 send("POST", "notices/read", null, ""),
                 get("stand-ins", Act.NAME_STAND_IN),
@@ -239,7 +240,8 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
         } else if (path.startsWith("people/")) {
             return filled.replace("{id}", "nobody.here");
         } else if (path.startsWith("tasks/")) {
-            return filled.replace("{task}", open.awaitTask("before-review").get("taskId").getAsString());
+            return filled.replace(
+                    "{task}", open.awaitTask("before-review").get("taskId").getAsString());
         } else if (path.startsWith("operations/")) {
             return filled.replace("{id}", "P130299");
         } else if (path.equals("operation-lists")) {

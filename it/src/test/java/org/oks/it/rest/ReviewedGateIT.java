@@ -399,7 +399,12 @@ class ReviewedGateIT {
         String round = journey.round(1);
         journey.decide(APPROVER, 1, "RETURN_FOR_REVISION", round, ",'steps':['learning-table']")
                 .isProblem(422, "invalid-input");
-        journey.decide(APPROVER, 1, "RETURN_FOR_REVISION", round, ",'steps':['CLAIMS','result-chain','core-indicators']")
+        journey.decide(
+                        APPROVER,
+                        1,
+                        "RETURN_FOR_REVISION",
+                        round,
+                        ",'steps':['CLAIMS','result-chain','core-indicators']")
                 .is(200);
         journey.awaitTask("result-chain");
         assertThat(journey.task("core-indicators")).isPresent();
@@ -415,12 +420,7 @@ class ReviewedGateIT {
         Journey journey = Journey.inGate(server);
         dispute(journey, LEAD).isProblem(409, "not-now");
         String digest = journey.digest(1);
-        journey.decide(
-                        APPROVER,
-                        1,
-                        "RETURN_FOR_REVISION",
-                        journey.round(1),
-                        ",'steps':['result-chain','after-review']")
+        journey.decide(APPROVER, 1, "RETURN_FOR_REVISION", journey.round(1), ",'steps':['result-chain','after-review']")
                 .is(200);
         journey.awaitTask("result-chain");
         assertThat(journey.task("capability-baseline")).isEmpty();

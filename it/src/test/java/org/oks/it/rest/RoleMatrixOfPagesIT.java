@@ -76,6 +76,11 @@ class RoleMatrixOfPagesIT {
                 new OnePage("operation/lists.xhtml", Act.IMPORT, ""),
                 new OnePage("operation/list.xhtml", Act.IMPORT, "?id=" + list),
                 new OnePage("operation/progress.xhtml", Act.IMPORT, "?id=" + list),
+                new OnePage(
+                        "workflow/hand-over.xhtml",
+                        Act.EDIT,
+                        id + "&task="
+                                + open.awaitTask("before-review").get("taskId").getAsString()),
                 new OnePage("engagement/engagements.xhtml", null, ""),
                 new OnePage("engagement/propose.xhtml", Act.PROPOSE, ""),
                 new OnePage("engagement/engagement.xhtml", Act.SEE, id),

@@ -30,12 +30,13 @@ final class StepsTaken {
             "SHARE_LEARN",
             "MONITOR_EVALUATE");
 
-    private static final String BEFORE = "{'heldOn':'2017-03-02','participants':'The team','afterOn':'2099-05-02','answers':["
-            + answer("INTENDED", "Nine districts review their data each month.") + ","
-            + answer("MEASURES", "Minutes of nine meetings.") + ","
-            + answer("CHALLENGES", "Officers are moved.") + ","
-            + answer("LEARNED", "A date in the calendar helps.") + ","
-            + answer("SUCCESS", "The director asks for it.") + "]}";
+    private static final String BEFORE =
+            "{'heldOn':'2017-03-02','participants':'The team','afterOn':'2099-05-02','answers':["
+                    + answer("INTENDED", "Nine districts review their data each month.") + ","
+                    + answer("MEASURES", "Minutes of nine meetings.") + ","
+                    + answer("CHALLENGES", "Officers are moved.") + ","
+                    + answer("LEARNED", "A date in the calendar helps.") + ","
+                    + answer("SUCCESS", "The director asks for it.") + "]}";
 
     private static final String AFTER = "{'heldOn':'2017-03-02','participants':'The team','answers':["
             + answer("INTENDED", "Nine districts review their data each month.") + ","

@@ -79,8 +79,9 @@ public class ResultLabels {
             return "";
         }
         return Arrays.stream(changes.split(" "))
-                .map(each -> say.of("results.change." + sign(each.charAt(0)), each.substring(1)
-                        .replace(">", " → ")))
+                .map(each -> say.of(
+                        "results.change." + sign(each.charAt(0)),
+                        each.substring(1).replace(">", " → ")))
                 .collect(Collectors.joining(", "));
     }
 
