@@ -45,6 +45,25 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 get("engagements/{id}/tasks", Act.SEE),
                 get("engagements/{id}/steps", Act.SEE),
                 send("POST", "engagements/{id}/steps/{step}/done", Act.EDIT, ""),
+                get("engagements/{id}/capacity-risk-ratings", Act.SEE),
+                send("POST", "engagements/{id}/capacity-risk-ratings", Act.EDIT, "{}"),
+                get("engagements/{id}/capacity-risk-ratings/{rating}", Act.SEE),
+                get("engagements/{id}/capacity-risk-ratings/{rating}/file", Act.SEE),
+                get("engagements/{id}/funding", Act.SEE),
+                stale("PUT", "engagements/{id}/funding", Act.EDIT, "{}"),
+                get("engagements/{id}/capability/{round}", Act.SEE),
+                stale("PUT", "engagements/{id}/capability/{round}", Act.EDIT, "{}"),
+                send("POST", "engagements/{id}/capability/{round}/respondents", Act.EDIT, "{}"),
+                get("engagements/{id}/capability/{round}/respondents/{respondent}", Act.SEE),
+                get("engagements/{id}/learning-goals", Act.SEE),
+                stale("PUT", "engagements/{id}/learning-goals", Act.EDIT, "{}"),
+                get("engagements/{id}/change-objective", Act.SEE),
+                stale("PUT", "engagements/{id}/change-objective", Act.EDIT, "{}"),
+                get("engagements/{id}/leader-sign-off", Act.SEE),
+                stale("PUT", "engagements/{id}/leader-sign-off", Act.EDIT, "{}"),
+                get("engagements/{id}/leader-sign-off/file", Act.SEE),
+                get("engagements/{id}/framing-question", Act.SEE),
+                stale("PUT", "engagements/{id}/framing-question", Act.EDIT, "{}"),
                 get("engagements/{id}/readiness", Act.SEE),
                 get("engagements/{id}/phases/{phase}/work", Act.SEE),
                 stale(
@@ -221,7 +240,9 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
     private String address(String path) {
         String filled = path.replace("{phase}", "1")
                 .replace("{gate}", "1")
-                .replace("{round}", "1")
+                .replace("{round}", path.contains("/capability/") ? "BASELINE" : "1")
+                .replace("{rating}", "no-rating")
+                .replace("{respondent}", "no-respondent")
                 .replace("{item}", evidence)
                 .replace("{check}", "team-lead")
                 .replace("{comment}", "no-comment")
