@@ -31,11 +31,11 @@ final class GateAtWork {
     String inSecondGate(int claims, int items, int conditions) {
         String id = steps.propose("Large institute", "amina.lead", "ravi.consultant", "nita.client");
         steps.start(id);
-        steps.await(id, "work");
+        steps.await(id, "before-review");
         claim(id, 1);
         pass(id, 1);
         decide(id, conditions);
-        steps.await(id, "work");
+        steps.await(id, "before-review");
         for (JsonObject condition : lead.get(API + "engagements/" + id + "/conditions")
                 .expect(200)
                 .json()
@@ -76,13 +76,7 @@ final class GateAtWork {
 
     private void pass(String id, int gate) {
         String gates = API + "engagements/" + id + "/gates/" + gate;
-        lead.put(
-                        API + "engagements/" + id + "/phases/" + gate + "/work",
-                        "{'whatWasDone':'Met the districts.','doneOn':'2017-03-02','doneBy':'The team'}",
-                        "If-None-Match",
-                        "*")
-                .expect(200);
-        steps.await(id, "submit");
+        new StepsTaken(lead, id).untilSubmitted(gate);
         lead.post(gates + "/submission", "").expect(201);
         steps.await(id, "appoint-panel");
         manager.put(

@@ -14,8 +14,10 @@ import org.oks.gate.Packs;
 import org.oks.gate.Panels;
 import org.oks.gate.Votes;
 import org.oks.learning.ActionReviews;
+import org.oks.learning.LearningTables;
 import org.oks.learning.PhaseReviews;
 import org.oks.people.ActAs;
+import org.oks.results.Indicators;
 import org.oks.results.ResultChains;
 import org.oks.visioning.CapabilityAssessments;
 import org.oks.visioning.ChangeObjectives;
@@ -59,7 +61,13 @@ class Doors {
     ResultChains chains;
 
     @Inject
+    Indicators indicators;
+
+    @Inject
     PhaseReviews phaseReviews;
+
+    @Inject
+    LearningTables tables;
 
     @Inject
     Claims claims;

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oks.contribution.ClaimView;
 import org.oks.contribution.EvidenceDraft;
@@ -29,7 +28,6 @@ import org.oks.learning.Question;
 import org.oks.learning.ReviewDraft;
 import org.oks.platform.Actor;
 import org.oks.platform.ChangedMeanwhile;
-import org.oks.visioning.AssessmentRound;
 
 /**
  * One engagement of the demonstration, told act by act: each act goes through the door its person would use, at a time
@@ -40,12 +38,14 @@ final class Story {
 
     private final Doors doors;
     private final Players players;
+    private final TeamSteps steps;
     private final String id;
     private Instant now;
 
     private Story(Doors doors, Players players, String id, Instant now) {
         this.doors = doors;
         this.players = players;
+        this.steps = new TeamSteps(doors);
         this.id = id;
         this.now = now;
     }
@@ -89,8 +89,8 @@ final class Story {
     /** The consultant takes the steps of the phase until it can be submitted. */
     Story work(int phase, String what) {
         while (!isOpen("submit")) {
-            Set<String> open = steps().filter(this::isOpen).collect(Collectors.toSet());
-            steps().filter(open::contains).forEach(step -> take(step, phase, what));
+            List<String> open = elements().filter(this::isOpen).toList();
+            open.forEach(step -> take(step, phase, what));
             if (open.isEmpty()) {
                 throw new IllegalStateException(
                         "Phase " + phase + " of " + id + " owes nothing and is not to be submitted");
@@ -99,7 +99,7 @@ final class Story {
         return this;
     }
 
-    private Stream<String> steps() {
+    private Stream<String> elements() {
         return as(players.lead(), () -> doors.steps.list(id)).stream().map(StepView::element);
     }
 
@@ -113,31 +113,9 @@ final class Story {
             return;
         }
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        as(players.consultant(), () -> write(step, phase, today));
-        as(players.consultant(), () -> doors.steps.finish(id, step));
-    }
-
-    private Object write(String step, int phase, LocalDate today) {
-        return switch (step) {
-            case "before-review" ->
-                doors.phaseReviews.writeBefore(id, phase, null, StoryOfSteps.before(today, today.plusDays(60)));
-            case "after-review" -> doors.phaseReviews.writeAfter(id, phase, null, StoryOfSteps.after(today));
-            case "capacity-risk" ->
-                doors.engagements.view(id).facts().operationId() == null
-                        ? id
-                        : doors.ratings.rate(id, StoryOfSteps.rating(today));
-            case "capability-baseline" ->
-                doors.capability.agree(id, AssessmentRound.BASELINE, null, StoryOfSteps.capability());
-            case "learning-goals" ->
-                doors.goals.write(id, null, StoryOfSteps.learning(players.lead().id(), today.plusDays(90)));
-            case "change-objective" -> {
-                doors.objectives.signOff(id, null, StoryOfSteps.signOff(today));
-                yield doors.objectives.write(id, null, StoryOfSteps.objective());
-            }
-            case "framing-question" -> doors.questions.write(id, null, StoryOfSteps.question());
-            case "result-chain" -> doors.chains.write(id, 0, StoryOfSteps.chain());
-            default -> throw new IllegalStateException("Nobody knows how to do " + step);
-        };
+        as(
+                players.consultant(),
+                () -> steps.take(id, phase, step, players.lead().id(), today));
     }
 
     private void record(int phase, String what) {
@@ -269,7 +247,7 @@ final class Story {
 
     /** Waits until the phase asks for something: a step, or to be submitted. */
     private Story opened() {
-        return await(() -> steps().anyMatch(this::isOpen) || isOpen("submit"), "phase");
+        return await(() -> elements().anyMatch(this::isOpen) || isOpen("submit"), "phase");
     }
 
     private String digest(int gate) {

@@ -1,19 +1,29 @@
 package org.oks.demonstration;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.oks.engagement.SortRating;
+import org.oks.learning.EntryDraft;
 import org.oks.learning.GivenAnswer;
+import org.oks.learning.Quadrant;
 import org.oks.learning.Question;
 import org.oks.learning.ReviewDraft;
+import org.oks.learning.TableDraft;
 import org.oks.results.AssumptionState;
 import org.oks.results.CapacityFactor;
 import org.oks.results.ChainDraft;
 import org.oks.results.ChainLevel;
+import org.oks.results.Frequency;
 import org.oks.results.IcoType;
+import org.oks.results.IndicatorMeasure;
+import org.oks.results.IndicatorPlan;
+import org.oks.results.Judgement;
 import org.oks.results.LinkDraft;
 import org.oks.results.NodeDraft;
+import org.oks.results.PeriodPlan;
+import org.oks.results.QualityPoint;
 import org.oks.visioning.AgreedScore;
 import org.oks.visioning.AssessmentDraft;
 import org.oks.visioning.CapabilityPillar;
@@ -150,6 +160,94 @@ final class StoryOfSteps {
                         link("C1", "U1", "Reviews lead to other plans for outreach"),
                         link("U1", "D1", "Supplies do not run out")),
                 "As agreed in the workshop. (illustrative)");
+    }
+
+    static List<IndicatorPlan> indicators(LocalDate on) {
+        return List.of(
+                indicator(
+                        "Units that review each month", "Units with minutes of a review in the month", "C1", 2, 14, on),
+                indicator(
+                        "Heads who ask for results", "Unit heads who asked for the results in writing", "I1", 0, 9, on),
+                indicator("Contacts of peer educators", "Contacts for each peer educator and month", "U1", 31, 40, on));
+    }
+
+    private static IndicatorPlan indicator(
+            String name, String definition, String node, int baseline, int target, LocalDate on) {
+        return new IndicatorPlan(
+                null,
+                name,
+                definition + ". (illustrative)",
+                node,
+                "number",
+                IndicatorMeasure.UNIT,
+                true,
+                BigDecimal.valueOf(baseline),
+                on.getYear(),
+                null,
+                List.of(),
+                null,
+                null,
+                "Minutes and registers of the units",
+                Frequency.MONTHLY,
+                "The national consultant",
+                null,
+                null,
+                Arrays.stream(QualityPoint.values())
+                        .map(point -> new Judgement(point, true, null))
+                        .toList(),
+                List.of(new PeriodPlan(
+                        null,
+                        on.withDayOfMonth(1),
+                        on.withDayOfMonth(1).plusYears(1),
+                        BigDecimal.valueOf(target),
+                        null)));
+    }
+
+    static TableDraft table(LocalDate on) {
+        return new TableDraft(
+                "What will it take for us to keep monthly reviews alive in every unit?",
+                on,
+                "The client's focal point",
+                "Six people of the client and the team",
+                null,
+                null);
+    }
+
+    static List<EntryDraft> entries(String owner, LocalDate due) {
+        return List.of(
+                entry(
+                        Quadrant.GROUND_TRUTH,
+                        "Most units met each month; the three that stopped had no supervisor. (illustrative)",
+                        null,
+                        null),
+                entry(Quadrant.INSIGHT, "The supervisor keeps the review alive, not the form.", "G1", null),
+                new EntryDraft(
+                        Quadrant.HYPOTHESIS,
+                        null,
+                        "each unit names a supervisor before the visit",
+                        "nine in ten still meet after three months",
+                        List.of("I1"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                new EntryDraft(
+                        Quadrant.OPPORTUNITY,
+                        "Next visit: ask for the supervisor's name on the form.",
+                        null,
+                        null,
+                        List.of("H1"),
+                        null,
+                        null,
+                        null,
+                        owner,
+                        due));
+    }
+
+    private static EntryDraft entry(Quadrant quadrant, String text, @Nullable String from, @Nullable LocalDate due) {
+        return new EntryDraft(
+                quadrant, text, null, null, from == null ? List.of() : List.of(from), null, null, null, null, due);
     }
 
     private static NodeDraft node(String code, ChainLevel level, String text) {

@@ -124,11 +124,62 @@ final class StepsTaken {
     }
 
     private void indicators() {
-        throw new UnsupportedOperationException();
+        Rest consultant = journey.as(Journey.CONSULTANT);
+        int there = consultant
+                .get(journey.path("/indicators"))
+                .is(200)
+                .list("items")
+                .size();
+        for (int i = there; i < 3; i++) {
+            consultant.post(journey.path("/indicators"), indicator(i + 1)).is(201);
+        }
     }
 
+    /** A table with an entry in each quadrant, each resting on the one before. */
     private void table() {
-        throw new UnsupportedOperationException();
+        Rest consultant = journey.as(Journey.CONSULTANT);
+        String table = journey.path("/learning-tables/"
+                + consultant
+                        .post(
+                                journey.path("/learning-tables"),
+                                "{'framingQuestion':'What will it take for us to review our data each month?',"
+                                        + "'heldOn':'2017-03-02','facilitator':'The client','participants':'The team'}")
+                        .is(201)
+                        .text("number")
+                + "/entries");
+        consultant
+                .post(table, "{'quadrant':'GROUND_TRUTH','text':'Seven of nine met.'}")
+                .is(201);
+        consultant
+                .post(table, "{'quadrant':'INSIGHT','text':'The director keeps it alive.','derivedFrom':['G1']}")
+                .is(201);
+        consultant
+                .post(
+                        table,
+                        "{'quadrant':'HYPOTHESIS','ifPart':'each director asks','thenPart':'nine of nine meet',"
+                                + "'derivedFrom':['I1']}")
+                .is(201);
+        consultant
+                .post(
+                        table,
+                        "{'quadrant':'OPPORTUNITY','text':'The spring meeting.','derivedFrom':['H1'],'owner':'"
+                                + Journey.LEAD + "','dueOn':'2099-01-01'}")
+                .is(201);
+    }
+
+    /** Complete, and judged on every point. */
+    static String indicator(int number) {
+        return "{'name':'Districts that review, " + number
+                + "','definition':'Districts with minutes of a review in the month.',"
+                + "'node':'C1','unit':'districts','measure':'UNIT','ascending':true,'baseline':0,'baselineYear':2016,"
+                + "'source':'Minutes','frequency':'MONTHLY','responsible':'The consultant','quality':["
+                + judged("CAPTURES_CONTRIBUTION") + "," + judged("CLEAR_DEFINITION") + ","
+                + judged("METHOD_OF_CALCULATION") + "," + judged("CREDIBLE_DATA")
+                + "],'periods':[{'startsOn':'2017-01-01','endsOn':'2017-12-31','target':9}]}";
+    }
+
+    private static String judged(String point) {
+        return "{'point':'" + point + "','good':true}";
     }
 
     private static String scores() {
