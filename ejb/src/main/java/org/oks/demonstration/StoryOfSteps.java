@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.oks.engagement.SortRating;
 import org.oks.learning.EntryDraft;
 import org.oks.learning.GivenAnswer;

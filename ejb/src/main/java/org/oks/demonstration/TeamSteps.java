@@ -3,6 +3,7 @@ package org.oks.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.oks.engagement.StepView;
 import org.oks.visioning.AssessmentRound;
 
@@ -30,7 +31,7 @@ public class TeamSteps {
         return switch (step) {
             case "before-review" ->
                 doors.phaseReviews.writeBefore(id, phase, null, StoryOfSteps.before(today, today.plusDays(60)));
-            case "after-review" -> doors.phaseReviews.writeAfter(id, phase, null, StoryOfSteps.after(today));
+            case "after-review" -> doors.phaseReviews.writeAfter(id, phase, null, StoryOfSteps.after(today), List.of());
             case "capacity-risk" ->
                 doors.engagements.view(id).facts().operationId() == null
                         ? id

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.oks.contribution.CapacityFactor;
+import org.oks.results.CapacityFactor;
 
 /** What an engagement is anchored in: a development goal, what holds the institution back, and what will be different. */
 @Entity

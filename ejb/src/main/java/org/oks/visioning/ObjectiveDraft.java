@@ -2,7 +2,7 @@ package org.oks.visioning;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.oks.contribution.CapacityFactor;
+import org.oks.results.CapacityFactor;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Text;

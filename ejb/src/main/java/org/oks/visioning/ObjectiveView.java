@@ -2,7 +2,7 @@ package org.oks.visioning;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.oks.contribution.CapacityFactor;
+import org.oks.results.CapacityFactor;
 
 /** What an engagement is anchored in, as its readers see it. */
 public record ObjectiveView(

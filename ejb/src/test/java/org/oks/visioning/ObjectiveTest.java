@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.oks.contribution.CapacityFactor;
+import org.oks.results.CapacityFactor;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.StoredFile;

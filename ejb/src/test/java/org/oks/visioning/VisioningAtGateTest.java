@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.oks.contribution.CapacityFactor;
+import org.oks.results.CapacityFactor;
 import org.oks.contribution.ClaimCodes;
 import org.oks.engagement.EngagementDirectory;
 import org.oks.engagement.EngagementFacts;

@@ -2,7 +2,7 @@ package org.oks.web.visioning;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import org.oks.contribution.CapacityFactor;
+import org.oks.results.CapacityFactor;
 import org.oks.visioning.ObjectiveDraft;
 import org.oks.visioning.ObjectiveView;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.oks.contribution.CapacityFactor;
+import org.oks.results.CapacityFactor;
 import org.oks.engagement.SortRating;
 import org.oks.platform.Text;
 import org.oks.visioning.AssessmentRound;
