@@ -109,7 +109,7 @@ final class StepsTaken {
     /** Only where there is an operation whose risk it is. */
     private void rate() {
         Answer engagement = journey.see();
-        if (engagement.has("operation")
+        if (engagement.json().has("operation")
                 && journey.as(Journey.CONSULTANT)
                         .get(journey.path("/capacity-risk-ratings"))
                         .is(200)
