@@ -75,6 +75,27 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 get("engagements/{id}/end-review", Act.SEE),
                 send("POST", "engagements/{id}/end-review", Act.SUBMIT, "{}"),
                 send("POST", "engagements/{id}/end-review/waiver", Act.WAIVE, "{}"),
+                get("engagements/{id}/action-reviews", Act.SEE),
+                get("engagements/{id}/phases/{phase}/before-review", Act.SEE),
+                stale("PUT", "engagements/{id}/phases/{phase}/before-review", Act.EDIT, "{}"),
+                get("engagements/{id}/phases/{phase}/after-review", Act.SEE),
+                stale("PUT", "engagements/{id}/phases/{phase}/after-review", Act.EDIT, "{}"),
+                get("engagements/{id}/phases/{phase}/lessons", Act.SEE),
+                get("engagements/{id}/actions", Act.SEE),
+                send("POST", "engagements/{id}/actions", Act.EDIT, "{}"),
+                stale("PUT", "engagements/{id}/actions/{action}", Act.EDIT, "{'text':'No.'}"),
+                stale("POST", "engagements/{id}/actions/{action}/done", Act.EDIT, ""),
+                stale("POST", "engagements/{id}/actions/{action}/dropped", Act.EDIT, "{'reason':'No.'}"),
+                get("actions/mine", null),
+                get("engagements/{id}/learning-tables", Act.SEE),
+                send("POST", "engagements/{id}/learning-tables", Act.EDIT, "{'previous':999}"),
+                get("engagements/{id}/learning-tables/{table}", Act.SEE),
+                stale("PUT", "engagements/{id}/learning-tables/{table}", Act.EDIT, "{}"),
+                send("POST", "engagements/{id}/learning-tables/{table}/entries", Act.EDIT, "{}"),
+                stale("PUT", "engagements/{id}/learning-tables/{table}/entries/{code}", Act.EDIT, "{}"),
+                stale("POST", "engagements/{id}/learning-tables/{table}/entries/{code}/withdrawal", Act.EDIT, ""),
+                get("engagements/{id}/my-strength/{moment}", Act.SEE),
+                stale("PUT", "engagements/{id}/my-strength/{moment}", Act.EDIT, "{}"),
                 get("engagements/{id}/gates", Act.SEE),
                 get("engagements/{id}/gates/{gate}", Act.SEE),
                 send("POST", "engagements/{id}/gates/{gate}/submission", Act.SUBMIT, ""),
@@ -249,6 +270,10 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 .replace("{condition}", "no-condition")
                 .replace("{upload}", "no-upload")
                 .replace("{step}", "no-step")
+                .replace("{action}", "999")
+                .replace("{table}", "999")
+                .replace("{code}", "G999")
+                .replace("{moment}", "START")
                 .replace("{offset}", "0");
         if (path.startsWith("claims/")) {
             return filled.replace("{id}", claim).replace("{request}", "no-request");

@@ -45,17 +45,21 @@ class RoleMatrixOfPagesIT {
     private record OnePage(String file, @Nullable Act act, String address) {}
 
     /** What a page offers to those alone who may do it. */
-    private static final Map<String, Offer> OFFERS = Map.of(
-            "engagement/work.xhtml", new Offer("save", Act.EDIT),
-            "engagement/charter.xhtml", new Offer("save", Act.EDIT),
-            "engagement/cancel.xhtml", new Offer("save", Act.CANCEL),
-            "visioning/capacity-risk.xhtml", new Offer("saveFunding", Act.EDIT),
-            "visioning/capability.xhtml", new Offer("addRespondent", Act.EDIT),
-            "visioning/change-objective.xhtml", new Offer("saveSignOff", Act.EDIT),
-            "contribution/claim.xhtml", new Offer("save", Act.EDIT),
-            "contribution/evidence.xhtml", new Offer("addNow", Act.EDIT),
-            "gate/panel.xhtml", new Offer("appoint", Act.APPOINT_PANEL),
-            "engagement/hold.xhtml", new Offer("save", Act.HOLD));
+    private static final Map<String, Offer> OFFERS = Map.ofEntries(
+            Map.entry("engagement/work.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("engagement/charter.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("engagement/cancel.xhtml", new Offer("save", Act.CANCEL)),
+            Map.entry("contribution/claim.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("contribution/evidence.xhtml", new Offer("addNow", Act.EDIT)),
+            Map.entry("gate/panel.xhtml", new Offer("appoint", Act.APPOINT_PANEL)),
+            Map.entry("engagement/hold.xhtml", new Offer("save", Act.HOLD)),
+            Map.entry("visioning/capacity-risk.xhtml", new Offer("saveFunding", Act.EDIT)),
+            Map.entry("visioning/capability.xhtml", new Offer("addRespondent", Act.EDIT)),
+            Map.entry("visioning/change-objective.xhtml", new Offer("saveSignOff", Act.EDIT)),
+            Map.entry("learning/before.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("learning/after.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("learning/table.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("learning/my-strength.xhtml", new Offer("save", Act.EDIT)));
 
     private record Offer(String button, Act act) {}
 
@@ -91,6 +95,12 @@ class RoleMatrixOfPagesIT {
                 new OnePage("engagement/history.xhtml", Act.SEE, id),
                 new OnePage("engagement/work.xhtml", Act.SEE, id),
                 new OnePage("learning/review.xhtml", Act.SEE, id),
+                new OnePage("learning/learning.xhtml", Act.SEE, id),
+                new OnePage("learning/before.xhtml", Act.SEE, id),
+                new OnePage("learning/after.xhtml", Act.SEE, id),
+                new OnePage("learning/table.xhtml", Act.SEE, id),
+                new OnePage("learning/entry.xhtml", Act.SEE, id + "&n=1&quadrant=GROUND_TRUTH"),
+                new OnePage("learning/my-strength.xhtml", Act.SEE, id),
                 new OnePage("engagement/cancel.xhtml", Act.SEE, id),
                 new OnePage("engagement/hold.xhtml", Act.SEE, id),
                 new OnePage("visioning/capacity-risk.xhtml", Act.SEE, id),
@@ -119,6 +129,7 @@ class RoleMatrixOfPagesIT {
                 .post(open.path("/claims"), "{'statement':'They meet.','whoChanged':'Officers'}")
                 .is(201)
                 .text("id");
+        open.as(Journey.CONSULTANT).post(open.path("/learning-tables"), "{}").is(201);
         List<OnePage> pages = pages(
                 open,
                 waiting,
