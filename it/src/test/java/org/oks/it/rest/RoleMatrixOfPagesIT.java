@@ -68,6 +68,7 @@ class RoleMatrixOfPagesIT {
         String id = "?id=" + open.id();
         return List.of(
                 new OnePage("workflow/my-work.xhtml", null, ""),
+                new OnePage("glossary.xhtml", null, ""),
                 new OnePage("notice/notices.xhtml", null, ""),
                 new OnePage("notice/outbox.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/me.xhtml", null, ""),
