@@ -27,6 +27,9 @@ public record AgreedScore(
     List<Item> missing() {
         String row = "scores:" + pillar.ordinal() + ":";
         Text name = Text.of("visioning.pillar." + pillar);
+        if (current == null && aspired == null && !Missing.isSaid(note)) {
+            return List.of(new Item(row + "current", Text.of("visioning.capability.untouched", name)));
+        }
         return new Missing()
                 .unless(current != null, row + "current", Text.of("visioning.capability.current-missing", name))
                 .unless(aspired != null, row + "aspired", Text.of("visioning.capability.aspired-missing", name))

@@ -71,10 +71,10 @@ public class CapabilityAssessments {
 
     /** Records what one respondent said; it stands beside what others said and changes nothing that was agreed. */
     public RespondentView hear(String engagementId, AssessmentRound round, RespondentDraft draft) {
-        String person = writing.writable.hold(engagementId).person();
+        String person = writing.hold(engagementId).person();
         draft.check(writing.today());
-        Respondent respondent = new Respondent(
-                UUID.randomUUID().toString(), engagementId, round, draft, person, writing.clock.instant());
+        Respondent respondent =
+                new Respondent(UUID.randomUUID().toString(), engagementId, round, draft, person, writing.now());
         repository.add(respondent);
         RespondentView view = respondent.view();
         audit.record("capability.hear", "capability-respondent", view.id(), engagementId, null, view, null);

@@ -72,7 +72,7 @@ public class RiskRatings {
      * @throws InvalidInput naming each field to mend; from the second rating on a reason is asked for
      */
     public RatingView rate(String engagementId, RatingDraft draft) {
-        EngagementAccess.Standing standing = writing.writable.hold(engagementId);
+        EngagementAccess.Standing standing = writing.hold(engagementId);
         List<RiskRating> ratings = new ArrayList<>(repository.ratings(engagementId));
         RiskRating last = new RatedSteps(ratings).latest();
         InvalidInput.Checks checks = draft.checks(writing.today(), last == null ? null : last.ratedOn());
@@ -86,7 +86,7 @@ public class RiskRatings {
                 phase == null ? 1 : phase,
                 draft,
                 standing.person(),
-                writing.clock.instant());
+                writing.now());
         repository.add(rating);
         ratings.add(rating);
         RatedSteps steps = new RatedSteps(ratings);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
+import org.oks.engagement.EngagementAccess;
 import org.oks.engagement.Writable;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.Text;
@@ -68,6 +70,15 @@ class Writing {
                 null);
         repository.flush();
         return kind.view().apply(artefact);
+    }
+
+    /** Holds the engagement for somebody who may write to it, where something is added and nothing is changed. */
+    EngagementAccess.Standing hold(String engagementId) {
+        return writable.hold(engagementId);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

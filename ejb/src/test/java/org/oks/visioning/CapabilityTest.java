@@ -31,8 +31,9 @@ class CapabilityTest {
 
     @Test
     void whatAPillarLacksIsNamedAtItsField() {
-        assertThat(fields(score(null, null, null)))
-                .containsExactly("scores:1:current", "scores:1:aspired", "scores:1:note");
+        assertThat(fields(score(null, null, null))).containsExactly("scores:1:current");
+        assertThat(fields(score(null, null, "Minutes"))).containsExactly("scores:1:current", "scores:1:aspired");
+        assertThat(fields(score(EMERGENT, null, " "))).containsExactly("scores:1:aspired", "scores:1:note");
         assertThat(fields(score(ADVANCED, EMERGENT, "Minutes"))).containsExactly("scores:1:aspired");
         assertThat(fields(score(ADVANCED, ADVANCED, "Minutes"))).isEmpty();
         assertThat(Assessment.whole(List.of(score(null, EMERGENT, "Minutes")))).isZero();

@@ -45,9 +45,11 @@ class VisioningIT {
         String pad = "{'rating':'HIGH','ratedOn':'2017-03-02','source':'PAD','documentTitle':'PAD of P130299'}";
         String key = UUID.randomUUID().toString();
         Answer first = ravi.post(ratings, pad, "Idempotency-Key", key).is(201);
+        assertThat(first.header("Location")).endsWith(ratings + "/" + first.text("id"));
         assertThat(ravi.post(ratings, pad, "Idempotency-Key", key).is(200).text("id"))
                 .isEqualTo(first.text("id"));
-        assertThat(ravi.get(first.header("Location")).is(200).text("source")).isEqualTo("PAD");
+        assertThat(ravi.get(ratings + "/" + first.text("id")).is(200).text("source"))
+                .isEqualTo("PAD");
         assertThat(journey.see().text("facts.capacityRisk")).isEqualTo("HIGH");
         assertDone(journey, "capacity-risk");
 
@@ -90,7 +92,7 @@ class VisioningIT {
                         FIRST,
                         "*")
                 .is(200);
-        ravi.put(funding, "{'sources':[]}", FIRST, "*").isProblem(412, "changed-meanwhile");
+        ravi.put(funding, "{'sources':[]}", FIRST, "*").isProblem(409, "changed-meanwhile");
         ravi.put(funding, "{'sources':[{'kind':'CLIENT','share':101}]}", "If-Match", first.etag())
                 .isProblem(422, "invalid-input");
         Answer second = journey.as(CLIENT)
@@ -122,7 +124,7 @@ class VisioningIT {
 
         Answer some = ravi.put(capability, scores(7), FIRST, "*").is(200);
         assertMissing(journey, "capability-baseline", "scores:7:current");
-        ravi.put(capability, scores(8), FIRST, "*").isProblem(412, "changed-meanwhile");
+        ravi.put(capability, scores(8), FIRST, "*").isProblem(409, "changed-meanwhile");
         Answer all = ravi.put(capability, scores(8), "If-Match", some.etag()).is(200);
         assertThat(ravi.get(capability).etag()).isEqualTo(all.etag()).isNotEqualTo(some.etag());
         assertThat(all.at("pillars.7.priority").getAsBoolean()).isTrue();

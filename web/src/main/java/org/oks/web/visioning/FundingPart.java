@@ -27,7 +27,6 @@ import org.oks.web.platform.Say;
 @SuppressWarnings("NullAway.Init") // the container calls the method marked @PostConstruct first
 public class FundingPart implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int EMPTY_ROWS = 2;
 
     @Inject
     private Query query;
@@ -88,7 +87,7 @@ public class FundingPart implements Serializable {
     void load() {
         id = query.required("id", "engagement");
         door.find(id).ifPresent(this::take);
-        addRows();
+        addRow();
     }
 
     private void take(FundingView there) {
@@ -102,11 +101,9 @@ public class FundingPart implements Serializable {
         }
     }
 
-    /** Room for two more. */
-    public void addRows() {
-        for (int i = 0; i < EMPTY_ROWS; i++) {
-            rows.add(new Row());
-        }
+    /** Room for one more. */
+    public void addRow() {
+        rows.add(new Row());
     }
 
     public @Nullable String save() {

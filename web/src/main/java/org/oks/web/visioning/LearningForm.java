@@ -13,7 +13,6 @@ import org.oks.visioning.PlaybookElement;
 /** What is typed into the form of learning challenges and goals. */
 public class LearningForm implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int EMPTY_GOALS = 2;
 
     private final ArrayList<ChallengeRow> challenges = new ArrayList<>();
     private final ArrayList<GoalRow> goals = new ArrayList<>();
@@ -117,14 +116,12 @@ public class LearningForm implements Serializable {
         }
     }
 
-    /** Room for all three challenges, and for two more goals. */
+    /** Room for all three challenges, and for one more goal. */
     public void addRows() {
         while (challenges.size() < LearningDraft.MOST_CHALLENGES) {
             challenges.add(new ChallengeRow());
         }
-        for (int i = 0; i < EMPTY_GOALS; i++) {
-            goals.add(new GoalRow());
-        }
+        goals.add(new GoalRow());
     }
 
     /** Takes the rows out that say nothing, so that those that are left stand where the rules count them. */
