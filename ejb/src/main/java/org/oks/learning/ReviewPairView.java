@@ -23,9 +23,4 @@ public record ReviewPairView(
         differing = List.copyOf(differing);
         actions = List.copyOf(actions);
     }
-
-    /** True when nothing is written yet. */
-    public boolean isEmpty() {
-        return before == null && after == null;
-    }
 }

@@ -118,7 +118,12 @@ public class LearningLabels {
         return workspace.getView().team().stream()
                 .map(TeamMember::personId)
                 .distinct()
-                .map(person -> new SelectItem(person, names.of(person)))
+                .map(person -> new SelectItem(person, capital(names.of(person))))
                 .toList();
+    }
+
+    /** "You" where a name would begin with a capital letter. */
+    private static String capital(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Say.locale()) + name.substring(1);
     }
 }

@@ -74,7 +74,7 @@ public class TablePart {
     }
 
     /** True when an entry of the quadrant has something to rest on. */
-    public boolean isReady(Quadrant quadrant) {
+    public boolean ready(Quadrant quadrant) {
         TableView shown = getShown();
         Quadrant below = quadrant.restsOn();
         return shown != null && (below == null || !shown.in(below).isEmpty());
