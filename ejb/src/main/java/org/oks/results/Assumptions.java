@@ -28,7 +28,9 @@ public class Assumptions {
 
     /** The assumption of this code. */
     public Optional<ChainAssumption> find(String engagementId, String code) {
-        return of(engagementId).stream().filter(each -> each.code().equals(code)).findFirst();
+        return of(engagementId).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 
     /**

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param code such as A1; it stays with the assumption
  * @param note what its state rests on
  */
-public record ChainAssumption(String code, String text, AssumptionState state, @Nullable String note) {}
+public record ChainAssumption(
+        String code,
+        String text,
+        AssumptionState state,
+        @Nullable String note) {}

@@ -50,11 +50,11 @@ final class ChainComplete {
         }
         if (missing.stream().noneMatch(item -> item.field().equals("level"))) {
             path().ifPresentOrElse(
-                    path -> bare(path)
-                            .forEach(link -> missing.add(new Item(
-                                    "L-" + link.from() + "-" + link.to(),
-                                    Text.of("results.chain.missing.assumption", link.from(), link.to())))),
-                    () -> missing.add(new Item("from", Text.of("results.chain.missing.path"))));
+                            path -> bare(path)
+                                    .forEach(link -> missing.add(new Item(
+                                            "L-" + link.from() + "-" + link.to(),
+                                            Text.of("results.chain.missing.assumption", link.from(), link.to())))),
+                            () -> missing.add(new Item("from", Text.of("results.chain.missing.path"))));
         }
         return missing;
     }

@@ -45,24 +45,16 @@ final class ChainJson {
                 .createObjectBuilder()
                 .add("from", link.from())
                 .add("to", link.to())
-                .add(
-                        "assumptions",
-                        array(
-                                link.assumptions(),
-                                each -> CanonicalJson.members()
-                                        .add("code", each.code())
-                                        .add("text", each.text())
-                                        .add("state", each.state())
-                                        .add("note", each.note())
-                                        .json()))
-                .add(
-                        "risks",
-                        array(
-                                link.risks(),
-                                each -> CanonicalJson.members()
-                                        .add("code", each.code())
-                                        .add("text", each.text())
-                                        .json()))
+                .add("assumptions", array(link.assumptions(), each -> CanonicalJson.members()
+                        .add("code", each.code())
+                        .add("text", each.text())
+                        .add("state", each.state())
+                        .add("note", each.note())
+                        .json()))
+                .add("risks", array(link.risks(), each -> CanonicalJson.members()
+                        .add("code", each.code())
+                        .add("text", each.text())
+                        .json()))
                 .build();
     }
 

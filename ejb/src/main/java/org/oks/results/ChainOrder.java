@@ -29,8 +29,7 @@ final class ChainOrder {
                 link.from(),
                 link.to(),
                 link.assumptions().stream()
-                        .map(each ->
-                                new LinkDraft.AssumptionDraft(each.code(), each.text(), each.state(), each.note()))
+                        .map(each -> new LinkDraft.AssumptionDraft(each.code(), each.text(), each.state(), each.note()))
                         .toList(),
                 link.risks().stream()
                         .map(each -> new LinkDraft.RiskDraft(each.code(), each.text()))

@@ -47,11 +47,7 @@ class ChainRepository {
                 .setParameter("engagement", engagementId)
                 .getResultStream()
                 .map(row -> new ChainVersionRow(
-                        (Integer) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (Instant) row[4]))
+                        (Integer) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[4]))
                 .toList();
     }
 

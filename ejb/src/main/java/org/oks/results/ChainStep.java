@@ -66,7 +66,10 @@ class ChainStep implements PhaseStep, GateCheck {
                 missing.isEmpty() ? 1 : 0,
                 Text.of("results.check.chain"),
                 missing.isEmpty()
-                        ? Text.of("results.check.chain.met", chain.nodes().size(), chain.links().size())
+                        ? Text.of(
+                                "results.check.chain.met",
+                                chain.nodes().size(),
+                                chain.links().size())
                         : Text.of("results.check.first", missing.get(0).text(), missing.size() - 1),
                 PAGE + "?id=" + subject.engagementId());
     }

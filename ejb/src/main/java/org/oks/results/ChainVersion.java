@@ -79,7 +79,6 @@ class ChainVersion {
 
     ChainView view() {
         ResultChain chain = chain();
-        return new ChainView(
-                engagementId, number, chain.nodes(), chain.links(), changes, reason, writtenBy, writtenAt);
+        return new ChainView(engagementId, number, chain.nodes(), chain.links(), changes, reason, writtenBy, writtenAt);
     }
 }

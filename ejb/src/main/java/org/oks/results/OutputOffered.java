@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * like somebody who changed. It knows words, not meanings; whoever wrote the text can say why it is an outcome all the same.
  */
 final class OutputOffered {
-    private static final String THINGS = "(?:trainings?|workshops?|seminars?|webinars?|courses?|sessions?|meetings?|events?"
-            + "|conferences?|study tours?|peer visits?|reports?|manuals?|guides?|guidelines?|toolkits?|handbooks?"
-            + "|publications?|documents?|papers?|brochures?|assets?|websites?|portals?|platforms?|databases?)";
+    private static final String THINGS =
+            "(?:trainings?|workshops?|seminars?|webinars?|courses?|sessions?|meetings?|events?"
+                    + "|conferences?|study tours?|peer visits?|reports?|manuals?|guides?|guidelines?|toolkits?|handbooks?"
+                    + "|publications?|documents?|papers?|brochures?|assets?|websites?|portals?|platforms?|databases?)";
     private static final String DONE = "(?:held|delivered|conducted|organi[sz]ed|carried out|completed|provided|given"
             + "|produced|published|written|drafted|developed|prepared|printed|distributed|disseminated|submitted"
             + "|launched|set up|installed|validated|captured)";
@@ -26,7 +27,8 @@ final class OutputOffered {
                     + "(?:(?:are|were|have been)\\s+)?(?:trained|reached|invited|coached)\\b"),
             pattern("^(?:hold|deliver|organi[sz]e|conduct|publish|produce|write|print|distribute)(?:s|ing)?\\b"),
             pattern("^(?:\\d+\\s+)?(?:ateliers?|formations?|s[ée]minaires?|rapports?|guides?|manuels?)\\b"),
-            pattern("^(?:\\d+\\s+)?(?:talleres|taller|capacitaci(?:ón|ones)|seminarios?|informes?|gu[íi]as?|manuales?)\\b"));
+            pattern(
+                    "^(?:\\d+\\s+)?(?:talleres|taller|capacitaci(?:ón|ones)|seminarios?|informes?|gu[íi]as?|manuales?)\\b"));
 
     private OutputOffered() {}
 

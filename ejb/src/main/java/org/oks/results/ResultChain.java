@@ -72,10 +72,7 @@ record ResultChain(List<ChainNode> nodes, List<ChainLink> links, Map<String, Int
                         .toList(),
                 links.stream()
                         .map(link -> new ChainLink(
-                                renamed.apply(link.from()),
-                                renamed.apply(link.to()),
-                                link.assumptions(),
-                                link.risks()))
+                                renamed.apply(link.from()), renamed.apply(link.to()), link.assumptions(), link.risks()))
                         .map(ChainOrder::draft)
                         .toList());
     }
@@ -145,7 +142,9 @@ record ResultChain(List<ChainNode> nodes, List<ChainLink> links, Map<String, Int
         }
         linkDrafts.stream()
                 .flatMap(link -> Stream.concat(
-                        Stream.ofNullable(link.assumptions()).flatMap(List::stream).map(each -> each.code()),
+                        Stream.ofNullable(link.assumptions())
+                                .flatMap(List::stream)
+                                .map(each -> each.code()),
                         Stream.ofNullable(link.risks()).flatMap(List::stream).map(each -> each.code())))
                 .flatMap(Stream::ofNullable)
                 .forEach(codes::note);

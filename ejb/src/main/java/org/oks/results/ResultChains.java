@@ -93,7 +93,9 @@ public class ResultChains {
             String engagementId, int edited, String code, NodeDraft draft, @Nullable String reason) {
         writable.hold(engagementId);
         unchanged(engagementId, edited, chain -> chain.find(code), Text.of("results.the.node", code));
-        check(new NodeDraft(null, draft.level(), draft.text(), null, null, draft.emerging(), draft.keptBecause()), reason);
+        check(
+                new NodeDraft(null, draft.level(), draft.text(), null, null, draft.emerging(), draft.keptBecause()),
+                reason);
         return writing.write(engagementId, standing(engagementId).with(code, draft), reason);
     }
 

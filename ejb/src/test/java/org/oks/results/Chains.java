@@ -27,9 +27,7 @@ final class Chains {
         return new LinkDraft(
                 from,
                 to,
-                assumption == null
-                        ? List.of()
-                        : List.of(new LinkDraft.AssumptionDraft(null, assumption, null, null)),
+                assumption == null ? List.of() : List.of(new LinkDraft.AssumptionDraft(null, assumption, null, null)),
                 List.of());
     }
 

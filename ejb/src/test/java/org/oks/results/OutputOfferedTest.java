@@ -52,11 +52,15 @@ class OutputOfferedTest {
     @Test
     void theGateIsToldWhichAreFlagged() {
         ResultChain flagged = Chains.whole().with(Chains.node("C2", ChainLevel.INSTITUTIONAL_CHANGE, "Workshops held"));
-        assertThat(ChainLevels.found(SomeSubject.IN_PHASE_1, flagged).measured()).isZero();
+        assertThat(ChainLevels.found(SomeSubject.IN_PHASE_1, flagged).measured())
+                .isZero();
         assertThat(ChainLevels.found(SomeSubject.IN_PHASE_1, flagged).path()).endsWith("&node=C2#node");
-        assertThat(ChainLevels.found(SomeSubject.IN_PHASE_1, Chains.whole()).measured()).isEqualTo(1);
-        assertThat(ChainStep.found(SomeSubject.IN_PHASE_1, Chains.whole()).measured()).isEqualTo(1);
-        assertThat(ChainStep.found(SomeSubject.IN_PHASE_1, ResultChain.EMPTY).measured()).isZero();
+        assertThat(ChainLevels.found(SomeSubject.IN_PHASE_1, Chains.whole()).measured())
+                .isEqualTo(1);
+        assertThat(ChainStep.found(SomeSubject.IN_PHASE_1, Chains.whole()).measured())
+                .isEqualTo(1);
+        assertThat(ChainStep.found(SomeSubject.IN_PHASE_1, ResultChain.EMPTY).measured())
+                .isZero();
     }
 
     private static ChainNode node(ChainLevel level, @Nullable String keptBecause) {

@@ -23,7 +23,9 @@ class ResultChainTest {
 
     @Test
     void anEmptyChainLacksFourLevels() {
-        assertThat(keys(ResultChain.EMPTY)).containsOnly("results.chain.missing.level").hasSize(4);
+        assertThat(keys(ResultChain.EMPTY))
+                .containsOnly("results.chain.missing.level")
+                .hasSize(4);
     }
 
     @Test
@@ -101,13 +103,14 @@ class ResultChainTest {
     @Test
     void eachCodeNamesOneThing() {
         assertThatThrownBy(() -> ResultChain.EMPTY.together(
-                        List.of(node("O1", ChainLevel.OUTPUT, "One"), node("O1", ChainLevel.OUTPUT, "Other")), List.of()))
+                        List.of(node("O1", ChainLevel.OUTPUT, "One"), node("O1", ChainLevel.OUTPUT, "Other")),
+                        List.of()))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> ResultChain.EMPTY.together(
-                        List.of(node("S1", ChainLevel.OUTPUT, "Wrong letter")), List.of()))
+        assertThatThrownBy(() ->
+                        ResultChain.EMPTY.together(List.of(node("S1", ChainLevel.OUTPUT, "Wrong letter")), List.of()))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> ResultChain.EMPTY.together(
-                        nodes(), List.of(link("S1", "O1", null), link("S1", "O1", null))))
+        assertThatThrownBy(() ->
+                        ResultChain.EMPTY.together(nodes(), List.of(link("S1", "O1", null), link("S1", "O1", null))))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -122,7 +125,8 @@ class ResultChainTest {
     @Test
     void anAssumptionFollowsWhatWasLearned() {
         ResultChain chain = whole().with(
-                "A2", each -> new ChainAssumption(each.code(), each.text(), AssumptionState.FAILED, "3 of 14 sites"));
+                        "A2",
+                        each -> new ChainAssumption(each.code(), each.text(), AssumptionState.FAILED, "3 of 14 sites"));
         assertThat(chain.find("I1", "C1").orElseThrow().assumptions().get(0).state())
                 .isEqualTo(AssumptionState.FAILED);
         assertThatThrownBy(() -> whole().with("A9", each -> each)).isInstanceOf(NotFound.class);
@@ -130,7 +134,8 @@ class ResultChainTest {
 
     @Test
     void itIsReadAsItWasKept() {
-        ResultChain chain = whole().with("A2", each -> new ChainAssumption(each.code(), each.text(), AssumptionState.HELD, "x"))
+        ResultChain chain = whole().with(
+                        "A2", each -> new ChainAssumption(each.code(), each.text(), AssumptionState.HELD, "x"))
                 .with(new LinkDraft("O1", "C1", List.of(), List.of(new LinkDraft.RiskDraft(null, "Money ends"))));
         assertThat(ChainJson.read(CanonicalJson.canonical(ChainJson.of(chain)))).isEqualTo(chain);
     }
@@ -138,7 +143,9 @@ class ResultChainTest {
     @Test
     void aVersionSaysWhatItChanged() {
         ResultChain before = whole();
-        ResultChain after = before.without("U1").with(fresh(ChainLevel.OUTPUT, "One more")).with("D1", node("D1", ChainLevel.DEVELOPMENT_GOAL, "Other"));
+        ResultChain after = before.without("U1")
+                .with(fresh(ChainLevel.OUTPUT, "One more"))
+                .with("D1", node("D1", ChainLevel.DEVELOPMENT_GOAL, "Other"));
         assertThat(ChainChange.between(before, after).split(" "))
                 .containsExactlyInAnyOrder("+O2", "-U1", "-C1>U1", "-U1>D1", "=D1");
         assertThat(ChainChange.between(before, before)).isEmpty();

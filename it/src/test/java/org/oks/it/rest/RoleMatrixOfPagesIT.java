@@ -46,6 +46,8 @@ class RoleMatrixOfPagesIT {
 
     /** What a page offers to those alone who may do it. */
     private static final Map<String, Offer> OFFERS = Map.of(
+            "results/chain.xhtml", new Offer("saveNode", Act.EDIT),
+            "results/services.xhtml", new Offer("save", Act.EDIT),
             "engagement/work.xhtml", new Offer("save", Act.EDIT),
             "engagement/charter.xhtml", new Offer("save", Act.EDIT),
             "engagement/cancel.xhtml", new Offer("save", Act.CANCEL),
@@ -85,6 +87,11 @@ class RoleMatrixOfPagesIT {
                 new OnePage("learning/review.xhtml", Act.SEE, id),
                 new OnePage("engagement/cancel.xhtml", Act.SEE, id),
                 new OnePage("engagement/hold.xhtml", Act.SEE, id),
+                new OnePage("results/results.xhtml", Act.SEE, id),
+                new OnePage("results/chain.xhtml", Act.SEE, id),
+                new OnePage("results/indicators.xhtml", Act.SEE, id),
+                new OnePage("results/indicator.xhtml", Act.SEE, id),
+                new OnePage("results/services.xhtml", Act.SEE, id),
                 new OnePage("contribution/claims.xhtml", Act.SEE, id),
                 new OnePage("contribution/claim.xhtml", Act.SEE, id + "&claim=" + claim),
                 new OnePage("contribution/evidence.xhtml", Act.SEE, id + "&claim=" + claim),

@@ -67,11 +67,10 @@ public class ChainPage implements Serializable {
         ChainView there = chain();
         number = there.number();
         if (!node.isEmpty()) {
-            nodeForm = NodeForm.of(
-                    there.find(node).orElseThrow(() -> new NotFound(Text.of("results.no.node", node))));
+            nodeForm = NodeForm.of(there.find(node).orElseThrow(() -> new NotFound(Text.of("results.no.node", node))));
         } else if (isLinking()) {
-            linkForm = LinkForm.of(there.find(from, to)
-                    .orElseThrow(() -> new NotFound(Text.of("results.no.link", from + ">" + to))));
+            linkForm = LinkForm.of(
+                    there.find(from, to).orElseThrow(() -> new NotFound(Text.of("results.no.link", from + ">" + to))));
         } else {
             // a link can be begun at a node
             linkForm.setFrom(from.isEmpty() ? null : from);
@@ -157,10 +156,7 @@ public class ChainPage implements Serializable {
                         say.plain("results.assumptions"),
                         linkForm.said(linkForm.getAssumptions()),
                         theirs.said(theirs.getAssumptions()))
-                .field(
-                        say.plain("results.risks"),
-                        linkForm.said(linkForm.getRisks()),
-                        theirs.said(theirs.getRisks()));
+                .field(say.plain("results.risks"), linkForm.said(linkForm.getRisks()), theirs.said(theirs.getRisks()));
     }
 
     /** The nodes to choose from, each with its code. */
