@@ -75,7 +75,7 @@ class ChainWriting {
         }
         Map<String, List<Text>> used = new HashMap<>();
         for (HangsOnNode each : hanging) {
-            each.of(engagementId).forEach((code, things) -> used.computeIfAbsent(code, c -> new ArrayList<>())
+            each.onNodes(engagementId).forEach((code, things) -> used.computeIfAbsent(code, c -> new ArrayList<>())
                     .addAll(things));
         }
         gone.stream().sorted().forEach(code -> {

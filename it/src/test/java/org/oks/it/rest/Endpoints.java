@@ -174,6 +174,41 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 get("evidence/{id}/versions", Act.SEE),
                 send("POST", "evidence/{id}/opening", Act.SEE_RESTRICTED, "{}"),
                 send("POST", "evidence/{id}/file-opening", Act.SEE_RESTRICTED, "{}"),
+                get("engagements/{id}/result-chain", Act.SEE),
+                stale("PUT", "engagements/{id}/result-chain", Act.EDIT, "{}"),
+                get("engagements/{id}/result-chain/versions", Act.SEE),
+                get("engagements/{id}/result-chain/versions/{number}", Act.SEE),
+                get("engagements/{id}/indicators", Act.SEE),
+                send("POST", "engagements/{id}/indicators", Act.EDIT, "{}"),
+                get("engagements/{id}/indicators/{number}", Act.SEE),
+                stale("PUT", "engagements/{id}/indicators/{number}", Act.EDIT, "{}"),
+                stale("POST", "engagements/{id}/indicators/{number}/withdrawal", Act.EDIT, ""),
+                send("PUT", "engagements/{id}/indicators/allowance", Act.WAIVE, "{}"),
+                // who may do these three, leads or is a manager: ResultsIT
+                send("POST", "engagements/{id}/indicators/{number}/periods/{period}/opening", Act.SEE, ""),
+                stale(
+                        "POST",
+                        "engagements/{id}/indicators/{number}/periods/{period}/updates/{update}/approval",
+                        Act.SEE,
+                        "{}"),
+                stale(
+                        "POST",
+                        "engagements/{id}/indicators/{number}/periods/{period}/updates/{update}/return",
+                        Act.SEE,
+                        "{}"),
+                send("POST", "engagements/{id}/indicators/{number}/periods/{period}/updates", Act.EDIT, "{}"),
+                stale("PUT", "engagements/{id}/indicators/{number}/periods/{period}/updates/{update}", Act.EDIT, "{}"),
+                stale(
+                        "POST",
+                        "engagements/{id}/indicators/{number}/periods/{period}/updates/{update}/submission",
+                        Act.EDIT,
+                        ""),
+                get("indicator-library", null),
+                get("engagements/{id}/services", Act.SEE),
+                send("POST", "engagements/{id}/services", Act.EDIT, "{}"),
+                get("engagements/{id}/services/{number}", Act.SEE),
+                stale("PUT", "engagements/{id}/services/{number}", Act.EDIT, "{}"),
+                stale("POST", "engagements/{id}/services/{number}/withdrawal", Act.EDIT, ""),
                 get("tasks/mine", null),
                 get("tasks/claimable", null),
                 send("POST", "tasks/{task}/claim", Act.EDIT, ""),
@@ -269,6 +304,9 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 .replace("{comment}", "no-comment")
                 .replace("{condition}", "no-condition")
                 .replace("{upload}", "no-upload")
+                .replace("{number}", "1")
+                .replace("{period}", "1")
+                .replace("{update}", "1")
                 .replace("{step}", "no-step")
                 .replace("{action}", "999")
                 .replace("{table}", "999")

@@ -5,7 +5,9 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.results.AssumptionState;
@@ -18,6 +20,15 @@ import org.oks.web.platform.Say;
 @Named("resultLabels")
 @ApplicationScoped
 public class ResultLabels {
+    /** What a version does to a part of the chain, by the sign before its code. */
+    private static final Map<String, String> CHANGES = new LinkedHashMap<>();
+
+    static {
+        CHANGES.put("+", "new");
+        CHANGES.put("=", "other");
+        CHANGES.put("-", "gone");
+    }
+
     @Inject
     private Say say;
 
@@ -73,23 +84,21 @@ public class ResultLabels {
         };
     }
 
-    /** What a version changed, in words. */
+    /** What a version changed, in words: "added O1, O2; removed I1". */
     public String changes(@Nullable String changes) {
-        if (changes == null || changes.isBlank()) {
-            return "";
-        }
-        return Arrays.stream(changes.split(" "))
-                .map(each -> say.of(
-                        "results.change." + sign(each.charAt(0)),
-                        each.substring(1).replace(">", " → ")))
-                .collect(Collectors.joining(", "));
+        return CHANGES.entrySet().stream()
+                .map(kind -> {
+                    String codes = codes(changes, kind.getKey());
+                    return codes.isEmpty() ? "" : say.of("results.change." + kind.getValue(), codes);
+                })
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
-    private static String sign(char sign) {
-        return switch (sign) {
-            case '+' -> "new";
-            case '-' -> "gone";
-            default -> "other";
-        };
+    private static String codes(@Nullable String changes, String sign) {
+        return Arrays.stream(changes == null ? new String[0] : changes.split(" "))
+                .filter(each -> each.startsWith(sign))
+                .map(each -> each.substring(1).replace(">", " → "))
+                .collect(Collectors.joining(", "));
     }
 }
