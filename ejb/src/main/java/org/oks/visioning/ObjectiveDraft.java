@@ -2,10 +2,10 @@ package org.oks.visioning;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.oks.results.CapacityFactor;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Text;
+import org.oks.results.CapacityFactor;
 
 /**
  * What an engagement is anchored in, as its team writes it down.

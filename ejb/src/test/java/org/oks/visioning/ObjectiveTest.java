@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.oks.results.CapacityFactor;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.StoredFile;
+import org.oks.results.CapacityFactor;
 
 /** A change objective is anchored, and the client's leader signed it off with a document. */
 class ObjectiveTest {

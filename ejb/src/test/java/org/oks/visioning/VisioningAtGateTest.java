@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.oks.results.CapacityFactor;
 import org.oks.contribution.ClaimCodes;
 import org.oks.engagement.EngagementDirectory;
 import org.oks.engagement.EngagementFacts;
@@ -28,6 +27,7 @@ import org.oks.gate.GateSubject;
 import org.oks.gate.PackPart;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.StoredFile;
+import org.oks.results.CapacityFactor;
 
 /** What a gate finds of phase 1: each line when it holds and when it does not; and what its pack holds of it. */
 class VisioningAtGateTest {

@@ -36,7 +36,8 @@ public class GlossaryPage {
         RATING_SOURCE("visioning.source.", "visioning.source-means.", RatingSource.values()),
         CHAIN_LEVEL("results.level.name.", "results.level.means.", ChainLevel.values()),
         CAPACITY_OUTCOME("contribution.term.icoType.", "contribution.means.icoType.", IcoType.values()),
-        CAPACITY_FACTOR("contribution.term.capacityFactor.", "contribution.means.capacityFactor.", CapacityFactor.values()),
+        CAPACITY_FACTOR(
+                "contribution.term.capacityFactor.", "contribution.means.capacityFactor.", CapacityFactor.values()),
         OUTCOME_AREA("contribution.term.outcomeArea.", "contribution.means.outcomeArea.", OutcomeArea.values()),
         CHANGE_TYPE("contribution.term.changeType.", "contribution.means.changeType.", ChangeType.values()),
         SOURCE_ROLE("contribution.term.sourceRole.", "contribution.means.sourceRole.", SourceRole.values()),
