@@ -16,6 +16,14 @@ public final class Drawings {
     public static final List<String> PHASES =
             List.of("phase-1-visioning", "phase-2-governance", "phase-3-capture", "phase-4-peer-learning");
 
+    /**
+     * One governance element on its way to the sponsor's sign-off. It runs on its own: its business key is the element's
+     * id, and {@link #ENGAGEMENT_ID} says whose it is.
+     */
+    public static final String GOVERNANCE_ELEMENT = "governance-element";
+    /** The drawings that run on their own, beside the engagement that their variable names. */
+    public static final List<String> ON_THEIR_OWN = List.of(GOVERNANCE_ELEMENT);
+
     /** Which checks a phase must pass before its gate, and the evidence before it advances, and how much is enough. */
     public static final String GATE_READINESS = "gate-readiness";
     /** Where a recorded decision leads. */
@@ -33,7 +41,7 @@ public final class Drawings {
     public static final String BEFORE_REVIEW = "before-review";
     /** In phases 1 and 2: those who acted hold the after action review. */
     public static final String AFTER_REVIEW = "after-review";
-    /** In phases 2 to 4: the team records the work of the phase. */
+    /** In phases 3 and 4: the team records the work of the phase. */
     public static final String WORK = "work";
     /** In each phase: the lead submits the phase for its gate. */
     public static final String SUBMIT = "submit";
@@ -49,6 +57,10 @@ public final class Drawings {
     public static final String CLOSING_REVIEW = "closing-review";
     /** In the engagement: the after action review after a manager cancelled. */
     public static final String CANCEL_REVIEW = "cancel-review";
+    /** In phase 2: the team brings the governance elements about. */
+    public static final String GOVERNANCE_ELEMENTS = "governance-elements";
+    /** On its own: the client's sponsor signs a governance element off. */
+    public static final String SIGN_OFF = "sign-off";
     /** What each phase asks for before it is submitted, in an order in which it can be done. */
     public static final List<List<String>> STEPS = List.of(
             List.of(
@@ -61,13 +73,21 @@ public final class Drawings {
                     "result-chain",
                     "core-indicators",
                     AFTER_REVIEW),
-            List.of(BEFORE_REVIEW, WORK, "learning-table", AFTER_REVIEW),
+            List.of(BEFORE_REVIEW, GOVERNANCE_ELEMENTS, "learning-table", AFTER_REVIEW),
             List.of(WORK),
             List.of(WORK));
     /** The tasks that people do. */
     public static final List<String> TASKS = Stream.concat(
                     STEPS.stream().flatMap(List::stream).distinct(),
-                    Stream.of(SUBMIT, APPOINT_PANEL, DECIDE, WEIGH, REPLACE_REVIEWER, CLOSING_REVIEW, CANCEL_REVIEW))
+                    Stream.of(
+                            SUBMIT,
+                            APPOINT_PANEL,
+                            DECIDE,
+                            WEIGH,
+                            REPLACE_REVIEWER,
+                            CLOSING_REVIEW,
+                            CANCEL_REVIEW,
+                            SIGN_OFF))
             .toList();
 
     /** On the appointing: the timer that reminds the managers of a panel that is missing. */
@@ -86,8 +106,13 @@ public final class Drawings {
     public static final String REVIEWER_NAMED = "reviewer-named";
     /** The message that a seat of the panel is empty, correlated by business key. */
     public static final String SEAT_EMPTIED = "seat-emptied";
+    /** The message that nobody need sign a governance element off any more, correlated by business key. */
+    public static final String SIGN_OFF_OVER = "sign-off-over";
     /** What Java tells a drawing that runs. */
-    public static final List<String> MESSAGES = List.of(CANCELLED, REVIEWER_NAMED, SEAT_EMPTIED);
+    public static final List<String> MESSAGES = List.of(CANCELLED, REVIEWER_NAMED, SEAT_EMPTIED, SIGN_OFF_OVER);
+
+    /** The id of the engagement, in a drawing that runs on its own. */
+    public static final String ENGAGEMENT_ID = "engagementId";
 
     /** The number of the gate, in a review gate. */
     public static final String GATE = "gate";
@@ -109,6 +134,7 @@ public final class Drawings {
             "bpmn/gate-route.dmn",
             "bpmn/deadlines.dmn",
             "bpmn/review-gate.bpmn",
+            "bpmn/governance-element.bpmn",
             "bpmn/phase-1-visioning.bpmn",
             "bpmn/phase-2-governance.bpmn",
             "bpmn/phase-3-capture.bpmn",

@@ -279,7 +279,9 @@ class DecisionTableTest {
     /** The last column: the phases whose gate asks for it. */
     @ParameterizedTest
     @CsvSource({
-        "work-recorded, 2 3 4",
+        "work-recorded, 3 4",
+        "governance-operating, 2",
+        "governance-evidence, 2",
         "capacity-risk, 1",
         "capability-baseline, 1",
         "learning-goals, 1",
@@ -302,6 +304,13 @@ class DecisionTableTest {
                         .isEqualTo(phases.contains(Integer.toString(phase)));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"full, 5", "light, 3"})
+    void howManyOfTheMinimumElementsAreToBeAtWork(String size, int threshold) {
+        assertThat(ask(Drawings.GATE_READINESS, Map.of("check", "governance-operating", "phase", 2, "size", size)))
+                .containsExactly(Map.of("required", true, "threshold", threshold));
     }
 
     @ParameterizedTest

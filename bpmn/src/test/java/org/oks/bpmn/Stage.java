@@ -35,6 +35,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     static final String ID = "E-1001";
+    /** What runs on its own in the engagement. */
+    static final String ELEMENT = "E-1001/POLICY";
 
     private static final Set<String> VARIABLES = Set.of(
             Drawings.GATE,
@@ -42,6 +44,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
             Drawings.REMINDER_AFTER,
             Drawings.ESCALATE_AFTER,
             Drawings.REVIEWER,
+            Drawings.ENGAGEMENT_ID,
             "matter",
             "size");
     /** What the drawing gives to one person; everything else is for a group. */
@@ -52,6 +55,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
     final List<String> calls = new ArrayList<>();
     final FakeEngagementSteps engagement = new FakeEngagementSteps(calls);
     final FakeGateSteps gates = new FakeGateSteps(calls);
+    final FakeGovernanceSteps governance = new FakeGovernanceSteps();
     private final ProcessEngine engine;
     private final @Nullable ProcessEngineCoverageExtension coverage;
     private final Set<String> covered;
@@ -63,7 +67,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         configuration.setJdbcUrl("jdbc:h2:mem:" + name);
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(Map.of("engagementSteps", engagement, "gateSteps", gates));
+        configuration.setBeans(Map.of("engagementSteps", engagement, "gateSteps", gates, "governanceSteps", governance));
         coverage = covered.isEmpty() ? null : measuring(configuration, covered);
         engine = coverage == null ? configuration.buildProcessEngine() : coverage.getProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
@@ -85,6 +89,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
             StandaloneInMemProcessEngineConfiguration configuration, Set<String> covered) {
         Set<String> others = new TreeSet<>(Drawings.PHASES);
         others.addAll(Set.of(Drawings.ENGAGEMENT, Drawings.REVIEW_GATE));
+        others.addAll(Drawings.ON_THEIR_OWN);
         others.removeAll(covered);
         return ProcessEngineCoverageExtension.builder(configuration)
                 .assertClassCoverageAtLeast(1.0)
@@ -134,7 +139,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
                 history.createHistoricProcessInstanceQuery().list()) {
             assertThat(instance.getBusinessKey())
                     .as(instance.getProcessDefinitionKey())
-                    .isEqualTo(ID);
+                    .isEqualTo(Drawings.ON_THEIR_OWN.contains(instance.getProcessDefinitionKey()) ? ELEMENT : ID);
             played.add(instance.getProcessDefinitionKey());
         }
         for (HistoricVariableInstance variable :
@@ -168,6 +173,12 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
 
     ProcessInstance start(String process, Map<String, Object> variables) {
         return engine.getRuntimeService().startProcessInstanceByKey(process, ID, variables);
+    }
+
+    /** A governance element is proposed. */
+    ProcessInstance propose() {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(Drawings.GOVERNANCE_ELEMENT, ELEMENT, Map.of(Drawings.ENGAGEMENT_ID, ID));
     }
 
     /** Runs the job that opens a phase, as the job executor would. */
@@ -229,7 +240,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         return engine.getTaskService()
                 .createTaskQuery()
                 .taskDefinitionKey(elementId)
-                .processInstanceBusinessKey(ID)
+                .processInstanceBusinessKey(elementId.equals(Drawings.SIGN_OFF) ? ELEMENT : ID)
                 .initializeFormKeys()
                 .list();
     }

@@ -103,6 +103,7 @@ public class EngagementAccess {
     private static Text refusal(Act act) {
         return switch (act) {
             case EDIT -> Text.of("engagement.only.team");
+            case ADOPT -> Text.of("engagement.only.sponsor");
             case SUBMIT -> Text.of("engagement.only.lead");
             case DECIDE -> Text.of("engagement.only.approver");
             case CANCEL -> Text.of("engagement.only.manager-cancels");

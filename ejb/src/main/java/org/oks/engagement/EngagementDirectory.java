@@ -41,6 +41,14 @@ public class EngagementDirectory {
         return engagements.get(id).team().stream().anyMatch(member -> member.role() == role);
     }
 
+    /** Those on its team who have the role. */
+    public List<String> withRole(String id, TeamRole role) {
+        return engagements.get(id).team().stream()
+                .filter(member -> member.role() == role)
+                .map(TeamMember::personId)
+                .toList();
+    }
+
     /** True when the work of the phase is on record. */
     public boolean workRecorded(String id, int phase) {
         return engagements.work(id, phase).isPresent();

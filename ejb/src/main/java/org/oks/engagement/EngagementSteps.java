@@ -33,6 +33,9 @@ public class EngagementSteps {
     Event<PhaseOpened> opened;
 
     @Inject
+    Event<ClosingBegun> closing;
+
+    @Inject
     Clock clock;
 
     /** The drawings opened a phase: its tasks exist now. */
@@ -56,6 +59,7 @@ public class EngagementSteps {
                 "closing begins engagement={0} ending={1}",
                 id,
                 engagements.get(id).ending());
+        closing.fire(new ClosingBegun(id));
     }
 
     /** The after action review was held or waived: the engagement ends as was decided. */

@@ -54,7 +54,7 @@ public interface EngagementWorkflow {
      * An open task.
      *
      * @param elementId the element of the drawing, such as {@code submit}
-     * @param audience who may take it: {@code team}, {@code lead}, {@code manager} or {@code panel}
+     * @param audience who may take it: {@code team}, {@code lead}, {@code sponsor}, {@code manager} or {@code panel}
      */
     record OpenTask(
             String taskId,

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.oks.platform.DomainException;
 import org.oks.platform.Text;
 
-/** The record of a phase's work, where the phase has no artefacts of its own yet. Phase 1 had it before it had steps. */
+/** The record of a phase's work, where the phase has no artefacts of its own yet. Phases 1 and 2 had it before they had steps. */
 @ApplicationScoped
 class WorkStep implements PhaseStep {
     static final String ELEMENT = "work";
@@ -22,7 +22,7 @@ class WorkStep implements PhaseStep {
 
     @Override
     public Set<Integer> phases() {
-        return Set.of(2, 3, 4);
+        return Set.of(3, 4);
     }
 
     @Override

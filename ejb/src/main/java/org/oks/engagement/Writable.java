@@ -27,8 +27,13 @@ public class Writable {
      * @throws NotNow when neither a phase nor a gate is open
      */
     public EngagementAccess.Standing hold(String engagementId) {
+        return hold(engagementId, Act.EDIT);
+    }
+
+    /** The same for somebody who may do {@code act}: the client's sponsor writes too. */
+    public EngagementAccess.Standing hold(String engagementId, Act act) {
         life.hold(engagementId);
-        EngagementAccess.Standing standing = access.require(Act.EDIT, engagementId);
+        EngagementAccess.Standing standing = access.require(act, engagementId);
         if (!WHILE.contains(standing.facts().status())) {
             throw new NotNow(engagementId, Text.of("engagement.not-writable"));
         }

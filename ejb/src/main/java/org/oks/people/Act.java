@@ -13,6 +13,8 @@ public enum Act {
     PROPOSE,
     /** Change charter, work, claims and evidence. */
     EDIT,
+    /** Sign off, for the client, what the team proposes that its institution adopts. */
+    ADOPT,
     /** Submit a phase for its gate. */
     SUBMIT,
     /** Name the people who review a gate. */

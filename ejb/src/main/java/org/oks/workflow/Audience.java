@@ -15,6 +15,8 @@ enum Audience {
     TEAM(TeamRole.WORKING),
     /** Those who answer for the engagement. */
     LEAD(TeamRole.LEADING),
+    /** Those who sign off for the client what its institution adopts. */
+    SPONSOR(Set.of(TeamRole.CLIENT_SPONSOR)),
     /** Approvers from outside: nobody who has any part in the engagement. For gates opened before there were panels. */
     APPROVER(Set.of()),
     /** Managers who are not on the team. */
@@ -52,7 +54,7 @@ enum Audience {
             case MANAGER -> actor.has(Roles.MANAGER) && rolesOnTeam.isEmpty();
             // a seat is the room's to check; no task of a panel is ever free to take
             case PANEL -> rolesOnTeam.isEmpty();
-            case TEAM, LEAD -> isOnTeam(rolesOnTeam);
+            case TEAM, LEAD, SPONSOR -> isOnTeam(rolesOnTeam);
         };
     }
 

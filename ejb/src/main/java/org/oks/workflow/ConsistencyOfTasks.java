@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.oks.bpmn.Drawings;
 import org.oks.platform.TablePages;
 
 /** The list of open tasks is the engine's own: the same tasks, of the same engagements, in the same hands. */
@@ -91,6 +92,15 @@ class ConsistencyOfTasks {
                 .processInstanceIds(instances)
                 .list()) {
             keys.put(instance.getId(), String.valueOf(instance.getBusinessKey()));
+        }
+        if (!instances.isEmpty()) {
+            // those that run on their own say whose they are in a variable
+            engine.getRuntimeService()
+                    .createVariableInstanceQuery()
+                    .processInstanceIdIn(instances.toArray(String[]::new))
+                    .variableName(Drawings.ENGAGEMENT_ID)
+                    .list()
+                    .forEach(said -> keys.put(said.getProcessInstanceId(), String.valueOf(said.getValue())));
         }
         return keys;
     }

@@ -28,6 +28,9 @@ class ConsistencyRound {
     ConsistencyOfTasks tasks;
 
     @Inject
+    ConsistencyOfSignOffs signOffs;
+
+    @Inject
     StoredFilesCheck files;
 
     Consistency.Report look() {
@@ -45,6 +48,7 @@ class ConsistencyRound {
         long living = lives.livingAreRunning(engine, finding);
         long open = tasks.openAreListed(engine, finding);
         tasks.listedAreOpen(engine, finding);
+        signOffs.look(finding);
         gates(finding);
         long stored = files.look(finding);
         return new Consistency.Report(

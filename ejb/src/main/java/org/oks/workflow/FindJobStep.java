@@ -29,6 +29,6 @@ record FindJobStep(String jobId) implements Command<FindJobStep.Step> {
             return new Step(name, null);
         }
         ExecutionEntity instance = context.getExecutionManager().findExecutionById(job.getProcessInstanceId());
-        return new Step(name, instance == null ? null : instance.getBusinessKey());
+        return new Step(name, instance == null ? null : WhoseRun.engagement(instance));
     }
 }

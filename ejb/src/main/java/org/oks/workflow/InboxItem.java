@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param elementId the element of the drawing, such as {@code submit}
  * @param phase 1 to 4, null for the tasks of closing
  * @param gate the gate that is reviewed or submitted for
- * @param audience who may take it: {@code team}, {@code lead}, {@code manager} or {@code panel}
+ * @param audience who may take it: {@code team}, {@code lead}, {@code sponsor}, {@code manager} or {@code panel}
  * @param assignee who has it, null while it waits
  * @param formKey the path of the page on which it is done
+ * @param subject what it is about where that is not the engagement itself: a governance element's id
  */
 public record InboxItem(
         String taskId,
@@ -29,7 +30,8 @@ public record InboxItem(
         @Nullable String assignee,
         Instant createdAt,
         @Nullable Instant dueAt,
-        @Nullable String formKey) {
+        @Nullable String formKey,
+        @Nullable String subject) {
     /** Who has it is not told: a member of the panel. */
     InboxItem veiled() {
         return Audience.of(audience) != Audience.PANEL
@@ -47,6 +49,7 @@ public record InboxItem(
                         null,
                         createdAt,
                         dueAt,
-                        formKey);
+                        formKey,
+                        subject);
     }
 }

@@ -25,7 +25,7 @@ import org.oks.platform.Page;
 @ApplicationScoped
 class InboxQueries {
     private static final String COLUMNS = "t.task_id, t.engagement_id, t.process_key, t.element_id, t.phase, t.gate,"
-            + " t.audience, t.assignee, t.created_at, t.due_at, t.form_key";
+            + " t.audience, t.assignee, t.created_at, t.due_at, t.form_key, t.subject";
     private static final String ORDER = " order by t.due_at, t.created_at, t.task_id";
     /** The same among the rows of one queue, said so that H2 too walks the index and stops when the page is full. */
     private static final String QUEUE_ORDER = " order by t.claimable_by, t.due_at, t.created_at, t.task_id";
@@ -183,6 +183,7 @@ class InboxQueries {
                 row.getString("assignee"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 due.equals(InboxRow.NEVER) ? null : due,
-                row.getString("form_key"));
+                row.getString("form_key"),
+                row.getString("subject"));
     }
 }

@@ -5,13 +5,16 @@ import java.util.Date;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.jspecify.annotations.Nullable;
 import org.oks.bpmn.Drawings;
 
-/** A task of the engine as its row in the list of open tasks. */
+/**
+ * A task of the engine as its row in the list of open tasks.
+ *
+ * @param subject what a drawing that runs on its own is about; null for the engagement itself
+ */
 record InboxRow(
         String taskId,
         String engagementId,
@@ -23,19 +26,20 @@ record InboxRow(
         @Nullable String assignee,
         Instant createdAt,
         Instant dueAt,
-        @Nullable String formKey) {
+        @Nullable String formKey,
+        @Nullable String subject) {
 
     /** When a task without a due date is due: after all others. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     static InboxRow of(TaskEntity task) {
         ExecutionEntity execution = task.getExecution();
-        String engagement = execution.getProcessBusinessKey();
+        String engagement = WhoseRun.engagement(execution);
         if (engagement == null) {
             throw new IllegalStateException("Task " + task.getTaskDefinitionKey()
                     + " belongs to no engagement: the call" + " activity above it does not pass the business key on");
         }
-        String process = ((ProcessDefinitionEntity) execution.getProcessDefinition()).getKey();
+        String process = WhoseRun.drawing(execution);
         int phase = Drawings.PHASES.indexOf(process) + 1;
         Integer number = phase > 0 ? Integer.valueOf(phase) : number(execution.getVariable(Drawings.GATE));
         return new InboxRow(
@@ -49,7 +53,8 @@ record InboxRow(
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
                 due(task),
-                formKey(task.getTaskDefinition(), execution));
+                formKey(task.getTaskDefinition(), execution),
+                WhoseRun.subject(execution));
     }
 
     static Instant due(TaskEntity task) {

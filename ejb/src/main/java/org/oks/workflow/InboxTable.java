@@ -29,7 +29,7 @@ class InboxTable {
     void add(InboxRow row) {
         write(
                 "insert into workflow_inbox (task_id, engagement_id, process_key, element_id, phase, gate, audience,"
-                        + " claimable_by, assignee, created_at, due_at, form_key) values (?,?,?,?,?,?,?,?,?,?,?,?)",
+                        + " claimable_by, assignee, created_at, due_at, form_key, subject) values (?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 row.taskId(),
                 row.engagementId(),
                 row.processKey(),
@@ -41,7 +41,8 @@ class InboxTable {
                 row.assignee(),
                 utc(row.createdAt()),
                 utc(row.dueAt()),
-                row.formKey());
+                row.formKey(),
+                row.subject());
     }
 
     /** Notes who has the task now and until when it is due. */
@@ -68,6 +69,11 @@ class InboxTable {
 
     List<OpenTask> all(String engagementId, String elementId) {
         return openTasks("engagement_id = ? and element_id = ?", engagementId, elementId);
+    }
+
+    /** The open task about a thing whose drawing runs on its own. */
+    Optional<OpenTask> about(String subject) {
+        return openTasks("subject = ?", subject).stream().findFirst();
     }
 
     private List<OpenTask> openTasks(String where, String... arguments) {

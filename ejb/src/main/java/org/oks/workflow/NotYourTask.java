@@ -15,6 +15,7 @@ public final class NotYourTask extends DomainException {
         return switch (audience) {
             case TEAM -> Text.of("workflow.for.team");
             case LEAD -> Text.of("workflow.for.lead");
+            case SPONSOR -> Text.of("workflow.for.sponsor");
             case APPROVER -> Text.of("workflow.for.approver");
             case MANAGER -> Text.of("workflow.for.manager");
             case PANEL -> Text.of("workflow.for.panel");

@@ -15,7 +15,7 @@ class RoleMatrixTest {
     void everyRoleHasARowAndEveryActAColumn() {
         assertThat(RoleMatrix.shipped().roles()).hasSize(11).contains(Roles.PERSON);
         assertThat(RoleMatrix.shipped().roles()).containsAll(Roles.GRANTED).containsAll(Roles.ON_TEAM);
-        assertThat(Act.values()).hasSize(20);
+        assertThat(Act.values()).hasSize(21);
     }
 
     @Test
@@ -23,6 +23,11 @@ class RoleMatrixTest {
         for (Act act : List.of(Act.SCORE, Act.VOTE, Act.DECIDE)) {
             assertThat(whoMay(act)).containsExactly(Roles.APPROVER);
         }
+    }
+
+    @Test
+    void onlyTheClientsSponsorAdopts() {
+        assertThat(whoMay(Act.ADOPT)).containsExactly(Roles.CLIENT_SPONSOR);
     }
 
     @Test

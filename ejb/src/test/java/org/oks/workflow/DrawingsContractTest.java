@@ -20,11 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.oks.bpmn.Drawings;
 import org.oks.engagement.EngagementSteps;
 import org.oks.gate.GateSteps;
+import org.oks.governance.GovernanceSteps;
 
 /** What the drawings call is there, by name and number of arguments: renaming breaks the build, not an engagement. */
 class DrawingsContractTest {
-    private static final Map<String, Class<?>> BEANS =
-            Map.of("engagementSteps", EngagementSteps.class, "gateSteps", GateSteps.class);
+    private static final Map<String, Class<?>> BEANS = Map.of(
+            "engagementSteps",
+            EngagementSteps.class,
+            "gateSteps",
+            GateSteps.class,
+            "governanceSteps",
+            GovernanceSteps.class);
     private static final Pattern CALL = Pattern.compile("\\b(\\w+Steps)\\.(\\w+)\\(([^()]*)\\)");
 
     static List<String> drawings() {

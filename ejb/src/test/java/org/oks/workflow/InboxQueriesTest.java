@@ -63,7 +63,7 @@ class InboxQueriesTest {
                     + " case when mod(" + n + ", 4) = 0 then 'approver' else 'team' end,"
                     + " case when mod(" + n + ", 4) = 0 then 'approver' else 'team' end, null,"
                     + " timestamp with time zone '2026-01-01 00:00:00+00', timestamp with time zone"
-                    + " '9999-12-31 00:00:00+00', '/engagement/work.xhtml' from " + numbers);
+                    + " '9999-12-31 00:00:00+00', '/engagement/work.xhtml', null from " + numbers);
             s.execute("analyze");
         }
     }

@@ -57,6 +57,8 @@ class ArchitectureTest {
             .definedBy("org.oks.results")
             .layer("visioning")
             .definedBy("org.oks.visioning")
+            .layer("governance")
+            .definedBy("org.oks.governance")
             .layer("dossier")
             .definedBy("org.oks.dossier")
             .layer("workflow")
@@ -75,6 +77,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("visioning", "workflow", "demonstration", "doorsteps")
             .whereLayer("visioning")
             .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
+            .whereLayer("governance")
+            .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
             .whereLayer("results")
             .mayOnlyBeAccessedByLayers(
                     "contribution", "learning", "visioning", "dossier", "workflow", "demonstration", "doorsteps")
@@ -88,6 +92,7 @@ class ArchitectureTest {
                     "learning",
                     "results",
                     "visioning",
+                    "governance",
                     "dossier",
                     "workflow",
                     "demonstration",
@@ -99,6 +104,7 @@ class ArchitectureTest {
                     "learning",
                     "results",
                     "visioning",
+                    "governance",
                     "dossier",
                     "workflow",
                     "demonstration",
@@ -113,6 +119,7 @@ class ArchitectureTest {
                     "learning",
                     "results",
                     "visioning",
+                    "governance",
                     "workflow",
                     "demonstration",
                     "doorsteps")
@@ -126,6 +133,7 @@ class ArchitectureTest {
                     "learning",
                     "results",
                     "visioning",
+                    "governance",
                     "dossier",
                     "workflow",
                     "demonstration",

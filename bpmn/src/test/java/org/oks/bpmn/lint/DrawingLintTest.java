@@ -114,7 +114,7 @@ class DrawingLintTest {
     void theNamesInJavaAreTheNamesInTheDrawings() {
         assertThat(ids("userTask")).containsExactlyInAnyOrderElementsOf(Drawings.TASKS);
         assertThat(ids("boundaryEvent"))
-                .containsExactlyInAnyOrder(Drawings.PANEL_REMINDER, Drawings.REMINDER, Drawings.ESCALATION);
+                .containsExactlyInAnyOrder(Drawings.PANEL_REMINDER, Drawings.REMINDER, Drawings.ESCALATION, Drawings.SIGN_OFF_OVER);
         assertThat(processes().flatMap(drawing -> drawing.all("message")))
                 .extracting(message -> message.getAttribute("name"))
                 .containsExactlyInAnyOrderElementsOf(Drawings.MESSAGES);
@@ -124,6 +124,18 @@ class DrawingLintTest {
                     .isEqualTo(Drawings.PHASES.get(n - 1));
             assertThat(engagement.byId(Drawings.gateActivity(n)).getAttribute("calledElement"))
                     .isEqualTo(Drawings.REVIEW_GATE);
+        }
+    }
+
+    /** A hold lets the timers of the engagement rest, which it finds by the business key: others would run on. */
+    @Test
+    void whatRunsOnItsOwnHasNoTimer() {
+        for (String key : Drawings.ON_THEIR_OWN) {
+            Drawing drawing = drawing("bpmn/" + key + ".bpmn");
+            assertThat(drawing.all("timerEventDefinition")).as(key).isEmpty();
+            assertThat(drawing.all("userTask").flatMap(Drawing::attributes))
+                    .extracting(attribute -> attribute.getLocalName())
+                    .doesNotContain("dueDate", "followUpDate");
         }
     }
 

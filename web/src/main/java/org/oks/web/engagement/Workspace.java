@@ -107,6 +107,11 @@ public class Workspace {
         return may(Act.EDIT) && (is(EngagementStatus.ACTIVE) || is(EngagementStatus.IN_GATE));
     }
 
+    /** True when the reader signs off for the client, in a phase and while its gate is open. */
+    public boolean isAdopting() {
+        return may(Act.ADOPT) && (is(EngagementStatus.ACTIVE) || is(EngagementStatus.IN_GATE));
+    }
+
     /** True when the reader may change charter and team. */
     public boolean isChangeable() {
         return may(Act.EDIT) && view.facts().status().isOpen();

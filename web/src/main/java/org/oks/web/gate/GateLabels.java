@@ -15,6 +15,7 @@ import org.oks.gate.Readiness;
 import org.oks.gate.ReturnSteps;
 import org.oks.gate.ReviewDesk;
 import org.oks.gate.SeatRole;
+import org.oks.governance.GovernanceElementType;
 import org.oks.platform.Text;
 import org.oks.web.platform.Names;
 import org.oks.web.platform.Say;
@@ -97,6 +98,9 @@ public class GateLabels {
     /** What happened to one thing. */
     public String change(PackChange change) {
         String code = change.code().equals(change.kind()) ? part(change.kind()) : change.code();
+        if (change.kind().equals("governance-element")) {
+            code = say.text(GovernanceElementType.valueOf(code).text());
+        }
         return say.of("gate.change." + change.how(), code);
     }
 

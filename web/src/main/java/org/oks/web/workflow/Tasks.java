@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oks.governance.GovernanceElementType;
 import org.oks.web.platform.Names;
 import org.oks.web.platform.Say;
 import org.oks.workflow.Inbox;
@@ -31,6 +32,12 @@ public class Tasks {
 
     /** "Submit for Gate 2". */
     public String title(InboxItem item) {
+        String subject = item.subject();
+        if (subject != null) {
+            return say.of(
+                    "workflow.task." + item.elementId(),
+                    say.text(GovernanceElementType.ofId(subject).text()));
+        }
         Integer number = item.gate() == null ? item.phase() : item.gate();
         return say.of("workflow.task." + item.elementId(), number == null ? 0 : number);
     }
@@ -39,7 +46,9 @@ public class Tasks {
     public String path(InboxItem item) {
         String page = item.formKey() == null ? "/engagement/engagement.xhtml" : item.formKey();
         String gate = item.gate() == null ? "" : "&gate=" + item.gate();
-        return page + "?id=" + item.engagementId() + gate;
+        String subject = item.subject();
+        String about = subject == null ? "" : "&type=" + GovernanceElementType.ofId(subject);
+        return page + "?id=" + item.engagementId() + gate + about;
     }
 
     /** Who has it, or who may take it. */
