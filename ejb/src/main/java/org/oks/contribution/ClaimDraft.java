@@ -38,6 +38,7 @@ import org.oks.results.OksService;
  * @param operation P-number of the lending operation it matters to
  * @param againstSought whether somebody looked for evidence against it
  * @param againstNote where it was looked for, and what was found or why not
+ * @param chainNode code of the node of the result chain that it hangs on
  */
 public record ClaimDraft(
         @Nullable String statement,
@@ -60,7 +61,8 @@ public record ClaimDraft(
         @Nullable ContributionLevel contributionLevel,
         @Nullable String operation,
         @Nullable Boolean againstSought,
-        @Nullable String againstNote) {
+        @Nullable String againstNote,
+        @Nullable String chainNode) {
     private static final Pattern P_NUMBER = Pattern.compile("P\\d{6}");
 
     public ClaimDraft {
@@ -96,6 +98,55 @@ public record ClaimDraft(
                 null,
                 null,
                 null,
+                null,
+                null);
+    }
+
+    /** A claim that hangs on no node yet. */
+    public ClaimDraft(
+            @Nullable String statement,
+            @Nullable String whoChanged,
+            @Nullable String ourPart,
+            @Nullable String othersPart,
+            @Nullable String rival,
+            @Nullable String rivalTested,
+            @Nullable String assumptions,
+            @Nullable String significance,
+            @Nullable OutcomeArea outcomeArea,
+            @Nullable ResultLevel resultLevel,
+            @Nullable IcoType icoType,
+            @Nullable CapacityFactor capacityFactor,
+            @Nullable ChangeType changeType,
+            @Nullable Set<OksService> services,
+            @Nullable Intention intention,
+            @Nullable Valence valence,
+            @Nullable Integer maturityLevel,
+            @Nullable ContributionLevel contributionLevel,
+            @Nullable String operation,
+            @Nullable Boolean againstSought,
+            @Nullable String againstNote) {
+        this(
+                statement,
+                whoChanged,
+                ourPart,
+                othersPart,
+                rival,
+                rivalTested,
+                assumptions,
+                significance,
+                outcomeArea,
+                resultLevel,
+                icoType,
+                capacityFactor,
+                changeType,
+                services,
+                intention,
+                valence,
+                maturityLevel,
+                contributionLevel,
+                operation,
+                againstSought,
+                againstNote,
                 null);
     }
 
@@ -120,6 +171,7 @@ public record ClaimDraft(
                         "operation",
                         Text.of("contribution.operation-unknown"))
                 .fits(againstNote, "againstNote", 2000)
+                .fits(chainNode, "chainNode", 8)
                 .that(
                         againstSought == null || againstNote != null && !againstNote.isBlank(),
                         "againstNote",
@@ -151,6 +203,7 @@ public record ClaimDraft(
                 .add("operation", operation)
                 .add("againstSought", againstSought)
                 .add("againstNote", againstNote)
+                .add("chainNode", chainNode)
                 .json();
     }
 

@@ -45,6 +45,7 @@ public record ClaimView(
         @Nullable String operation,
         @Nullable Boolean againstSought,
         @Nullable String againstNote,
+        @Nullable String chainNode,
         ItemState state,
         String author,
         Instant recordedAt,

@@ -68,7 +68,17 @@ class IndicatorStep implements PhaseStep, GateCheck, HangsOnNode {
         if (standing.size() < Indicators.FEWEST) {
             missing.add(new Item("list", Text.of("results.missing.indicators", Indicators.FEWEST, standing.size())));
         }
-        standing.forEach(each -> missing.addAll(each.items()));
+        for (IndicatorView each : standing) {
+            if (!each.isComplete()) {
+                missing.add(new Item(
+                        each.code(),
+                        Text.of(
+                                "results.missing.indicator",
+                                each.code(),
+                                each.missing().get(0).text(),
+                                each.missing().size() - 1)));
+            }
+        }
         return missing;
     }
 

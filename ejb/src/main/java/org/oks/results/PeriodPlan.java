@@ -17,5 +17,6 @@ public record PeriodPlan(
         @Nullable String targetComment) {
     public PeriodPlan {
         target = Decimals.plain(target);
+        targetComment = targetComment == null || targetComment.isBlank() ? null : targetComment.strip();
     }
 }

@@ -128,14 +128,14 @@ class ResultsIT {
         Answer again = journey.as(CONSULTANT)
                 .post(updates + "/1/submission", "", "If-Match", mended.etag())
                 .is(200);
-        journey.as(CLIENT)
+        Answer approved = journey.as(CLIENT)
                 .post(updates + "/1/approval", "{}", "If-Match", again.etag())
                 .is(200);
         Answer measured = journey.as(CONSULTANT).get(one).is(200);
         assertThat(measured.at("actual").getAsBigDecimal()).isEqualByComparingTo("9.5");
         assertThat(measured.at("progress").getAsBigDecimal()).isEqualByComparingTo("0.8667");
         journey.as(CONSULTANT)
-                .put(updates + "/1", nine, "If-Match", "\"" + measured.text("periods.0.updates.0.version") + "\"")
+                .put(updates + "/1", nine, "If-Match", approved.etag())
                 .isProblem(409, "not-now");
     }
 
@@ -182,7 +182,7 @@ class ResultsIT {
                 .isEqualTo("Peer visit");
         String chain = journey.path("/result-chain");
         String without =
-                "{'nodes':" + NODES.replace("'O1'", "'O2'") + ",'links':" + LINKS.replace("'O1'", "'O2'") + "}";
+                renamed("O1", "O2");
         String etag = journey.as(LEAD).get(chain).etag();
         journey.as(LEAD).put(chain, without, "If-Match", etag).isProblem(409, "node-in-use");
 
@@ -196,6 +196,33 @@ class ResultsIT {
                 .is(200);
         assertThat(journey.as(LEAD).get(services).is(200).list("items")).isEmpty();
         journey.as(LEAD).put(chain, without, "If-Match", etag).is(200);
+    }
+
+    @Test
+    void aClaimHangsOnANodeThatThenStays(OksServer server) {
+        Journey journey = Journey.started(server);
+        chain(journey);
+        String claim = "{'statement':'They plan.','whoChanged':'Officers','chainNode':'C1'}";
+        journey.as(CONSULTANT)
+                .post(journey.path("/claims"), claim.replace("'C1'", "'C7'"))
+                .isProblem(422, "invalid-input");
+        Answer made =
+                journey.as(CONSULTANT).post(journey.path("/claims"), claim).is(201);
+        assertThat(made.text("chainNode")).isEqualTo("C1");
+        String chain = journey.path("/result-chain");
+        String without =
+                renamed("C1", "C2");
+        String etag = journey.as(LEAD).get(chain).etag();
+        journey.as(LEAD).put(chain, without, "If-Match", etag).isProblem(409, "node-in-use");
+        journey.as(CONSULTANT)
+                .put("claims/" + made.text("id"), claim.replace("'C1'", "'I1'"), "If-Match", made.etag())
+                .is(200);
+        journey.as(LEAD).put(chain, without, "If-Match", etag).is(200);
+    }
+
+    /** The chain with one node less and another more. */
+    private static String renamed(String code, String other) {
+        return CHAIN.replace("'" + code + "'", "'" + other + "'");
     }
 
     private static void chain(Journey journey) {

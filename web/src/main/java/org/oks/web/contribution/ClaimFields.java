@@ -38,7 +38,8 @@ final class ClaimFields {
                 .put("maturityLevel", claim.maturityLevel())
                 .put("contributionLevel", claim.contributionLevel())
                 .put("operation", claim.operation())
-                .put("againstNote", claim.againstNote());
+                .put("againstNote", claim.againstNote())
+                .put("chainNode", claim.chainNode());
         Boolean sought = claim.againstSought();
         fields.put("againstSought", sought == null ? null : sought.toString());
         fields.put("services", claim.services().stream().map(Enum::name).toArray(String[]::new));
@@ -69,6 +70,7 @@ final class ClaimFields {
                 fields.choice("contributionLevel", ContributionLevel.class),
                 fields.text("operation"),
                 fields.yesOrNo("againstSought"),
-                fields.text("againstNote"));
+                fields.text("againstNote"),
+                fields.text("chainNode"));
     }
 }

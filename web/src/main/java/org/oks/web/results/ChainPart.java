@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.oks.contribution.ClaimView;
+import org.oks.contribution.Claims;
+import org.oks.contribution.ItemState;
 import org.oks.results.ChainAssumption;
 import org.oks.results.ChainLevel;
 import org.oks.results.ChainLink;
@@ -28,11 +31,15 @@ public class ChainPart {
     private ResultChains chains;
 
     @Inject
+    private Claims recorded;
+
+    @Inject
     private Names names;
 
     private @Nullable ChainView chain;
     private @Nullable List<Column> columns;
     private @Nullable List<ChainVersionRow> versions;
+    private @Nullable List<ClaimView> claims;
 
     /**
      * One level of the chain.
@@ -86,6 +93,21 @@ public class ChainPart {
     public List<ChainLink> from(ChainNode node) {
         return getChain().links().stream()
                 .filter(link -> link.from().equals(node.code()))
+                .toList();
+    }
+
+    /** The claims that hang on a node and stand. */
+    public List<ClaimView> claims(ChainNode node) {
+        List<ClaimView> found = claims;
+        if (found == null) {
+            found = recorded.list(getChain().engagementId()).stream()
+                    .map(Claims.ClaimWithEvidence::claim)
+                    .filter(claim -> claim.state() == ItemState.RECORDED)
+                    .toList();
+            claims = found;
+        }
+        return found.stream()
+                .filter(claim -> node.code().equals(claim.chainNode()))
                 .toList();
     }
 

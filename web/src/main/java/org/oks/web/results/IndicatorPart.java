@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class IndicatorPart {
 
     private @Nullable List<IndicatorView> all;
     private @Nullable List<LibraryEntry> library;
+    private @Nullable Optional<AllowanceView> allowance;
 
     private List<IndicatorView> all() {
         List<IndicatorView> found = all;
@@ -64,7 +66,12 @@ public class IndicatorPart {
 
     /** What a manager allowed, null when nothing. */
     public @Nullable AllowanceView getAllowance() {
-        return indicators.allowance(query.required("id", "engagement")).orElse(null);
+        Optional<AllowanceView> found = allowance;
+        if (found == null) {
+            found = indicators.allowance(query.required("id", "engagement"));
+            allowance = found;
+        }
+        return found.orElse(null);
     }
 
     /** The indicators of the library that the engagement does not have yet. */
