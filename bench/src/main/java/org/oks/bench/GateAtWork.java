@@ -12,6 +12,7 @@ final class GateAtWork {
     private final Http lead;
     private final Http manager;
     private final Http approver;
+    private final Http sponsor;
     private final Steps steps;
     private final String password;
 
@@ -20,6 +21,7 @@ final class GateAtWork {
         lead = Http.signIn(server, "amina.lead", password);
         manager = Http.signIn(server, "maria.manager", password);
         approver = Http.signIn(server, "omar.approver", password);
+        sponsor = Http.signIn(server, "nita.client", password);
         steps = new Steps(lead);
     }
 
@@ -76,7 +78,7 @@ final class GateAtWork {
 
     private void pass(String id, int gate) {
         String gates = API + "engagements/" + id + "/gates/" + gate;
-        new StepsTaken(lead, id).untilSubmitted(gate);
+        new StepsTaken(lead, sponsor, id).untilSubmitted(gate);
         lead.post(gates + "/submission", "").expect(201);
         steps.await(id, "appoint-panel");
         manager.put(

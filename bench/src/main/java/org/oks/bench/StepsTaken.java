@@ -28,10 +28,12 @@ final class StepsTaken {
             "MONITOR_EVALUATE");
 
     private final Http http;
+    private final Http sponsor;
     private final String engagement;
 
-    StepsTaken(Http http, String engagement) {
+    StepsTaken(Http http, Http sponsor, String engagement) {
         this.http = http;
+        this.sponsor = sponsor;
         this.engagement = "api/v1/engagements/" + engagement;
     }
 
@@ -84,6 +86,7 @@ final class StepsTaken {
                     http.post(engagement + "/indicators", indicator(i)).expect(201);
                 }
             }
+            case "governance-elements" -> govern();
             case "learning-table" -> table();
             case "work" -> {
                 write(
@@ -100,6 +103,36 @@ final class StepsTaken {
 
     private void write(String path, String body) {
         http.put(engagement + path, body, "If-None-Match", "*").expect(200);
+    }
+
+    /** The elements that gate 2 asks for; the client's focal point is its sponsor as well. */
+    private void govern() {
+        Http.Answer there = http.get(engagement).expect(200);
+        String team = there.json().getJsonArray("team").toString();
+        http.put(
+                        engagement + "/team",
+                        "{'team':" + team.substring(0, team.length() - 1)
+                                + ",{'personId':'nita.client','role':'CLIENT_SPONSOR'}]}",
+                        "If-Match",
+                        there.etag())
+                .expect(200);
+        for (String element : List.of("SPONSOR", "COORDINATOR_UNIT", "STEERING_COMMITTEE", "POLICY", "BUDGET")) {
+            String path = engagement + "/governance/" + element;
+            String version = http.put(
+                            path,
+                            "{'what':'A circular.','ownerName':'Nita Rao','ownerFunction':'Director','evidenceTitle':'Circular',"
+                                    + "'evidenceOn':'2017-01-15','evidenceLink':'https://example.org/c'}",
+                            "If-None-Match",
+                            "*")
+                    .expect(200)
+                    .etag();
+            version = http.post(path + "/proposal", "", "If-Match", version).expect(200).etag();
+            version = sponsor.post(path + "/sign-off", "{'adoptedOn':'2017-01-15'}", "If-Match", version)
+                    .expect(200)
+                    .etag();
+            http.post(path + "/operating", "{'since':'2017-02-01','note':'Used.'}", "If-Match", version)
+                    .expect(200);
+        }
     }
 
     private void table() {

@@ -13,6 +13,7 @@ import org.oks.gate.Gates;
 import org.oks.gate.Packs;
 import org.oks.gate.Panels;
 import org.oks.gate.Votes;
+import org.oks.governance.GovernanceElements;
 import org.oks.learning.ActionReviews;
 import org.oks.learning.LearningTables;
 import org.oks.learning.PhaseReviews;
@@ -62,6 +63,9 @@ class Doors {
 
     @Inject
     Indicators indicators;
+
+    @Inject
+    GovernanceElements elements;
 
     @Inject
     PhaseReviews phaseReviews;

@@ -23,6 +23,7 @@ import org.oks.gate.GateDecision;
 import org.oks.gate.Panels;
 import org.oks.gate.ReviewDesk;
 import org.oks.gate.Votes;
+import org.oks.governance.GovernanceElementType;
 import org.oks.learning.GivenAnswer;
 import org.oks.learning.Question;
 import org.oks.learning.ReviewDraft;
@@ -113,9 +114,29 @@ final class Story {
             return;
         }
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (step.equals("governance-elements")) {
+            govern(today);
+        }
         as(
                 players.consultant(),
                 () -> steps.take(id, phase, step, players.lead().id(), today));
+    }
+
+    /** The consultant proposes each element that gate 2 asks for, the sponsor signs it off, and it is put to work. */
+    private void govern(LocalDate today) {
+        for (GovernanceElementType type : StoryOfSteps.MINIMUM) {
+            as(players.consultant(), () -> doors.elements.write(id, type, null, StoryOfSteps.element(type, today)));
+            as(players.consultant(), () -> doors.elements.propose(id, type, governed(type)));
+            as(players.client(), () -> doors.elements.signOff(id, type, governed(type), today));
+            as(
+                    players.consultant(),
+                    () -> doors.elements.operate(
+                            id, type, governed(type), today, "Two units work by it. (illustrative)"));
+        }
+    }
+
+    private long governed(GovernanceElementType type) {
+        return doors.elements.view(id, type).version();
     }
 
     private void record(int phase, String what) {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.oks.engagement.SortRating;
+import org.oks.governance.ElementDraft;
+import org.oks.governance.GovernanceElementType;
 import org.oks.learning.EntryDraft;
 import org.oks.learning.GivenAnswer;
 import org.oks.learning.Quadrant;
@@ -39,6 +42,9 @@ import org.oks.visioning.SignOffDraft;
 
 /** What the demonstration's teams write down in the steps of a phase. All of it is illustrative. */
 final class StoryOfSteps {
+    static final List<GovernanceElementType> MINIMUM =
+            GovernanceElementType.MINIMUM.stream().sorted().toList();
+
     private StoryOfSteps() {}
 
     static ReviewDraft before(LocalDate on, LocalDate afterOn) {
@@ -202,6 +208,18 @@ final class StoryOfSteps {
                         on.withDayOfMonth(1).plusYears(1),
                         BigDecimal.valueOf(target),
                         null)));
+    }
+
+    static ElementDraft element(GovernanceElementType type, LocalDate on) {
+        return new ElementDraft(
+                "Set out in a circular of the head of the organization. (illustrative)",
+                "Deputy head",
+                "Deputy director general",
+                "Circular on " + type.text().in(Locale.ENGLISH).toLowerCase(Locale.ROOT),
+                on,
+                "https://example.org/circular",
+                null,
+                on.plusYears(1));
     }
 
     static TableDraft table(LocalDate on) {

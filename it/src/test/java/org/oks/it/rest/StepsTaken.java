@@ -52,6 +52,10 @@ final class StepsTaken {
             + "{'code':'D1','level':'DEVELOPMENT_GOAL','text':'Fewer people fall ill'}],"
             + "'links':[" + link("O1", "I1") + "," + link("I1", "C1") + "," + link("C1", "D1") + "]}";
 
+    private static final String ELEMENT = "{'what':'A circular of the secretary.','ownerName':'Nita Rao',"
+            + "'ownerFunction':'Director','evidenceTitle':'Circular 7','evidenceOn':'2017-01-15',"
+            + "'evidenceLink':'https://example.org/circular-7'}";
+
     private final Journey journey;
 
     StepsTaken(Journey journey) {
@@ -84,6 +88,7 @@ final class StepsTaken {
                 write("/framing-question", "{'question':'What will it take for us to review our data each month?'}");
             case "result-chain" -> write("/result-chain", CHAIN);
             case "core-indicators" -> indicators();
+            case "governance-elements" -> govern();
             case "learning-table" -> table();
             case "work" -> {
                 journey.record(phase);
@@ -132,6 +137,46 @@ final class StepsTaken {
                 .size();
         for (int i = there; i < 3; i++) {
             consultant.post(journey.path("/indicators"), indicator(i + 1)).is(201);
+        }
+    }
+
+    /** The five elements that gate 2 asks for, each proposed, signed off by the client's sponsor and at work. */
+    private void govern() {
+        nameSponsor();
+        for (String element : List.of("SPONSOR", "COORDINATOR_UNIT", "STEERING_COMMITTEE", "POLICY", "BUDGET")) {
+            String path = journey.path("/governance/" + element);
+            Rest consultant = journey.as(Journey.CONSULTANT);
+            String version = consultant
+                    .put(path, ELEMENT, "If-None-Match", "*")
+                    .is(200)
+                    .etag();
+            version = consultant
+                    .post(path + "/proposal", "", "If-Match", version)
+                    .is(200)
+                    .etag();
+            version = journey.as(Journey.CLIENT)
+                    .post(path + "/sign-off", "{'adoptedOn':'2017-01-15'}", "If-Match", version)
+                    .is(200)
+                    .etag();
+            consultant
+                    .post(path + "/operating", "{'since':'2017-02-01','note':'Two districts use it.'}", "If-Match", version)
+                    .is(200);
+        }
+    }
+
+    /** The client's focal point of the tests is its sponsor as well. */
+    private void nameSponsor() {
+        Answer engagement = journey.see();
+        String team = engagement.at("team").toString();
+        if (!team.contains("CLIENT_SPONSOR")) {
+            journey.as(Journey.LEAD)
+                    .put(
+                            journey.path("/team"),
+                            "{'team':" + team.substring(0, team.length() - 1) + ",{'personId':'" + Journey.CLIENT
+                                    + "','role':'CLIENT_SPONSOR'}]}",
+                            "If-Match",
+                            engagement.etag())
+                    .is(200);
         }
     }
 
