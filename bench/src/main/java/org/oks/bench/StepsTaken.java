@@ -126,7 +126,9 @@ final class StepsTaken {
                             "*")
                     .expect(200)
                     .etag();
-            version = http.post(path + "/proposal", "", "If-Match", version).expect(200).etag();
+            version = http.post(path + "/proposal", "", "If-Match", version)
+                    .expect(200)
+                    .etag();
             version = sponsor.post(path + "/sign-off", "{'adoptedOn':'2017-01-15'}", "If-Match", version)
                     .expect(200)
                     .etag();

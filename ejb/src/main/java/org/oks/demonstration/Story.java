@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -136,7 +137,7 @@ final class Story {
     }
 
     private long governed(GovernanceElementType type) {
-        return doors.elements.view(id, type).version();
+        return Objects.requireNonNull(doors.elements.view(id, type).version());
     }
 
     private void record(int phase, String what) {

@@ -146,10 +146,8 @@ final class StepsTaken {
         for (String element : List.of("SPONSOR", "COORDINATOR_UNIT", "STEERING_COMMITTEE", "POLICY", "BUDGET")) {
             String path = journey.path("/governance/" + element);
             Rest consultant = journey.as(Journey.CONSULTANT);
-            String version = consultant
-                    .put(path, ELEMENT, "If-None-Match", "*")
-                    .is(200)
-                    .etag();
+            String version =
+                    consultant.put(path, ELEMENT, "If-None-Match", "*").is(200).etag();
             version = consultant
                     .post(path + "/proposal", "", "If-Match", version)
                     .is(200)
@@ -159,7 +157,11 @@ final class StepsTaken {
                     .is(200)
                     .etag();
             consultant
-                    .post(path + "/operating", "{'since':'2017-02-01','note':'Two districts use it.'}", "If-Match", version)
+                    .post(
+                            path + "/operating",
+                            "{'since':'2017-02-01','note':'Two districts use it.'}",
+                            "If-Match",
+                            version)
                     .is(200);
         }
     }
