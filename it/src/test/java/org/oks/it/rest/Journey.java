@@ -313,6 +313,9 @@ final class Journey {
                 case "IN_GATE" -> decidedByWhomItTakes(see().at("facts.phase").getAsInt());
                 default -> {
                     int phase = opened().see().at("facts.phase").getAsInt();
+                    if (as(LEAD).get(path("/claims")).is(200).list("items").isEmpty()) {
+                        claim();
+                    }
                     work(phase).submit(phase);
                 }
             }
