@@ -181,8 +181,7 @@ class ResultsIT {
         assertThat(journey.as(LEAD).get(services).is(200).text("items.0.said.title"))
                 .isEqualTo("Peer visit");
         String chain = journey.path("/result-chain");
-        String without =
-                renamed("O1", "O2");
+        String without = renamed("O1", "O2");
         String etag = journey.as(LEAD).get(chain).etag();
         journey.as(LEAD).put(chain, without, "If-Match", etag).isProblem(409, "node-in-use");
 
@@ -210,8 +209,7 @@ class ResultsIT {
                 journey.as(CONSULTANT).post(journey.path("/claims"), claim).is(201);
         assertThat(made.text("chainNode")).isEqualTo("C1");
         String chain = journey.path("/result-chain");
-        String without =
-                renamed("C1", "C2");
+        String without = renamed("C1", "C2");
         String etag = journey.as(LEAD).get(chain).etag();
         journey.as(LEAD).put(chain, without, "If-Match", etag).isProblem(409, "node-in-use");
         journey.as(CONSULTANT)
