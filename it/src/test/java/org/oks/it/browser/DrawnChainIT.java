@@ -144,11 +144,11 @@ class DrawnChainIT {
         People.signIn(browser, People.LEAD);
         browser.open("/results/services.xhtml?id=" + id);
         browser.assertUsable();
-        page.selectOption("#type", "PEER_LEARNING");
-        page.fill("#deliveredOn", "2017-03-01");
-        page.fill("#days", "2.5");
-        page.fill("#women", "12");
-        page.selectOption("#node", "O1");
+        page.selectOption("#s_type", "PEER_LEARNING");
+        page.fill("#s_deliveredOn", "2017-03-01");
+        page.fill("#s_days", "2.5");
+        page.fill("#s_women", "12");
+        page.selectOption("#s_node", "O1");
         page.click("#save");
         page.getByText("The service is saved.").waitFor();
         PlaywrightAssertions.assertThat(page.locator("tbody tr").first()).containsText("12 women");

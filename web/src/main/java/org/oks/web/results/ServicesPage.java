@@ -34,6 +34,8 @@ import org.oks.web.platform.Say;
 public class ServicesPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int ROWS = 25;
+    /** Of the ids of the fields: the frame of the page has a field of its own with the name of one of them. */
+    private static final String PREFIX = "s_";
 
     @Inject
     private Query query;
@@ -126,7 +128,7 @@ public class ServicesPage implements Serializable {
     private @Nullable String done(Supplier<ServiceView> act, String notice) {
         conflict = null;
         try {
-            return answer.made(act, notice, saved -> "/results/services.xhtml?id=" + id);
+            return answer.to(act::get, notice, "/results/services.xhtml?id=" + id, PREFIX);
         } catch (ChangedMeanwhile changed) {
             ServiceView now = services.view(id, number);
             version = now.version();
