@@ -58,9 +58,10 @@ class NoQueryPerRowIT {
         String url = "jdbc:h2:file:" + database + ";TRACE_LEVEL_FILE=2;TRACE_MAX_FILE_SIZE=1000";
         try (OksServer server = OksServer.start(data, Map.of("OKS_DB_URL", url), "--demo")) {
             Path trace = Path.of(database + ".trace.db");
-            Journey small = Journey.inGate(server);
+            Journey small = Journey.started(server).work(1).claim();
             Journey large = Journey.started(server).work(1);
             learn(small, 0);
+            small.submit(1).panel(1);
             bring(server, MORE);
             Map<String, Integer> before = lists(server, trace);
             for (int i = 0; i < MORE; i++) {
