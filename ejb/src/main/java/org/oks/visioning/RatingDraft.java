@@ -37,7 +37,7 @@ public record RatingDraft(
                 .that(
                         ratedOn == null || latestOn == null || !ratedOn.isBefore(latestOn),
                         "ratedOn",
-                        Text.of("visioning.risk.day-before-last", String.valueOf(latestOn)))
+                        Text.of("visioning.risk.day-before-last"))
                 .that(source != null, "source", Text.of("visioning.risk.source-missing"))
                 .that(
                         source == null || !source.isDocument() || named,

@@ -64,7 +64,7 @@ class VisioningIT {
         Answer list = ravi.get(ratings).is(200);
         assertThat(list.list("items")).hasSize(2);
         assertThat(list.at("better").getAsBoolean()).isTrue();
-        assertThat(list.at("items.1.change").getAsInt()).isEqualTo(-1);
+        assertThat(list.at("items.1.change").getAsInt()).isEqualTo(-2);
         assertThat(ravi.get(ratings + "/" + list.text("items.1.id") + "/file")
                         .is(200)
                         .body())

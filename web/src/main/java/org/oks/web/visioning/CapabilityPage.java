@@ -7,21 +7,17 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.visioning.AgreedScore;
 import org.oks.visioning.AssessmentRound;
 import org.oks.visioning.CapabilityAssessments;
-import org.oks.visioning.CapabilityPillar;
 import org.oks.visioning.CapabilityView;
 import org.oks.visioning.RespondentDraft;
-import org.oks.visioning.RespondentView;
 import org.oks.web.engagement.StepPart;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Conflict;
 import org.oks.web.platform.Query;
-import org.oks.web.platform.Say;
 
 /** One round of the capability assessment: what respondents said side by side, and what the team agrees on. */
 @Named("capabilityPage")
@@ -43,10 +39,10 @@ public class CapabilityPage implements Serializable {
     private Answer answer;
 
     @Inject
-    private Say say;
+    private VisioningLabels labels;
 
     @Inject
-    private VisioningLabels labels;
+    private CapabilityWords words;
 
     private String id;
     private AssessmentRound round;
@@ -122,46 +118,10 @@ public class CapabilityPage implements Serializable {
             AgreedScore mine = agreed.score(their.pillar());
             conflict.field(
                     labels.pillar(their.pillar()),
-                    words(mine),
-                    words(new AgreedScore(
+                    words.of(mine),
+                    words.of(new AgreedScore(
                             their.pillar(), their.current(), their.aspired(), their.note(), their.priority())));
         }
-    }
-
-    private String words(AgreedScore score) {
-        return List.of(
-                        say.of(
-                                "visioning.capability.words",
-                                labels.stage(score.current()),
-                                labels.stage(score.aspired())),
-                        score.priority() ? say.plain("visioning.capability.priority") : "",
-                        score.note() == null ? "" : score.note())
-                .stream()
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** What a respondent said of a pillar: "2 to 4"; empty for nothing. */
-    public String said(RespondentView respondent, CapabilityPillar pillar) {
-        return respondent.of(pillar).map(this::numbers).orElse("");
-    }
-
-    private String numbers(RespondentDraft.Score score) {
-        return say.of(
-                "visioning.capability.numbers",
-                score.current() == null ? "?" : String.valueOf(score.current().number()),
-                score.aspired() == null ? "?" : String.valueOf(score.aspired().number()));
-    }
-
-    /** The middle of what respondents said, for the hint; empty while nobody said anything. */
-    public String middle(CapabilityPillar pillar) {
-        CapabilityView.Pillar there = getView().pillars().get(pillar.ordinal());
-        return there.middleCurrent() == null && there.middleAspired() == null
-                ? ""
-                : say.of(
-                        "visioning.capability.middle",
-                        labels.stage(there.middleCurrent()),
-                        labels.stage(there.middleAspired()));
     }
 
     public List<CapabilityChart.Line> getLines() {
