@@ -45,6 +45,16 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 get("engagements/{id}/tasks", Act.SEE),
                 get("engagements/{id}/steps", Act.SEE),
                 send("POST", "engagements/{id}/steps/{step}/done", Act.EDIT, ""),
+                get("engagements/{id}/governance", Act.SEE),
+                get("engagements/{id}/governance/{type}", Act.SEE),
+                get("engagements/{id}/governance/{type}/file", Act.SEE),
+                stale("PUT", "engagements/{id}/governance/{type}", Act.EDIT, "{}"),
+                stale("POST", "engagements/{id}/governance/{type}/proposal", Act.EDIT, ""),
+                stale("POST", "engagements/{id}/governance/{type}/sign-off", Act.ADOPT, "{}"),
+                stale("POST", "engagements/{id}/governance/{type}/return", Act.ADOPT, "{'reason':'No.'}"),
+                stale("POST", "engagements/{id}/governance/{type}/operating", Act.EDIT, "{}"),
+                get("engagements/{id}/governance/{type}/sponsor-links", Act.SEE),
+                send("POST", "engagements/{id}/governance/{type}/sponsor-links", Act.EDIT, "{}"),
                 get("engagements/{id}/readiness", Act.SEE),
                 get("engagements/{id}/phases/{phase}/work", Act.SEE),
                 stale(
@@ -227,6 +237,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 .replace("{condition}", "no-condition")
                 .replace("{upload}", "no-upload")
                 .replace("{step}", "no-step")
+                .replace("{type}", "POLICY")
                 .replace("{offset}", "0");
         if (path.startsWith("claims/")) {
             return filled.replace("{id}", claim).replace("{request}", "no-request");

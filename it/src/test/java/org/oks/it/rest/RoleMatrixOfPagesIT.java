@@ -33,6 +33,7 @@ class RoleMatrixOfPagesIT {
             "forgot-password.xhtml",
             "first-run.xhtml",
             "contribution/confirm.xhtml",
+            "governance/sign.xhtml",
             "problems.xhtml");
 
     /** Tasks that a former drawing opened lead there: the page has another address now. */
@@ -51,6 +52,7 @@ class RoleMatrixOfPagesIT {
             "engagement/cancel.xhtml", new Offer("save", Act.CANCEL),
             "contribution/claim.xhtml", new Offer("save", Act.EDIT),
             "contribution/evidence.xhtml", new Offer("addNow", Act.EDIT),
+            "governance/element.xhtml", new Offer("save", Act.EDIT),
             "gate/panel.xhtml", new Offer("appoint", Act.APPOINT_PANEL),
             "engagement/hold.xhtml", new Offer("save", Act.HOLD));
 
@@ -83,6 +85,8 @@ class RoleMatrixOfPagesIT {
                 new OnePage("engagement/history.xhtml", Act.SEE, id),
                 new OnePage("engagement/work.xhtml", Act.SEE, id),
                 new OnePage("learning/review.xhtml", Act.SEE, id),
+                new OnePage("governance/elements.xhtml", Act.SEE, id),
+                new OnePage("governance/element.xhtml", Act.SEE, id + "&type=POLICY"),
                 new OnePage("engagement/cancel.xhtml", Act.SEE, id),
                 new OnePage("engagement/hold.xhtml", Act.SEE, id),
                 new OnePage("contribution/claims.xhtml", Act.SEE, id),
