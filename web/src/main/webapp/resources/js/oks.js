@@ -51,6 +51,12 @@
     if (close) { event.preventDefault(); close.closest('dialog').close(); }
   });
 
+  /* A page that fits one sheet offers to print it. */
+  document.querySelectorAll('[data-print]').forEach(function (button) { button.hidden = false; });
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('[data-print]')) { window.print(); }
+  });
+
   /* A large file goes in pieces before its form is sent: a lost link costs one piece, and the page says how far it is.
      Where this cannot run, the form carries the file by itself. */
   var PIECE = 256 * 1024, BY_FORM = 1024 * 1024;

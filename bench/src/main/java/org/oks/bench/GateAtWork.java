@@ -12,6 +12,7 @@ final class GateAtWork {
     private final Http lead;
     private final Http manager;
     private final Http approver;
+    private final Http sponsor;
     private final Steps steps;
     private final String password;
 
@@ -20,6 +21,7 @@ final class GateAtWork {
         lead = Http.signIn(server, "amina.lead", password);
         manager = Http.signIn(server, "maria.manager", password);
         approver = Http.signIn(server, "omar.approver", password);
+        sponsor = Http.signIn(server, "nita.client", password);
         steps = new Steps(lead);
     }
 
@@ -31,11 +33,11 @@ final class GateAtWork {
     String inSecondGate(int claims, int items, int conditions) {
         String id = steps.propose("Large institute", "amina.lead", "ravi.consultant", "nita.client");
         steps.start(id);
-        steps.await(id, "work");
+        steps.await(id, "before-review");
         claim(id, 1);
         pass(id, 1);
         decide(id, conditions);
-        steps.await(id, "work");
+        steps.await(id, "before-review");
         for (JsonObject condition : lead.get(API + "engagements/" + id + "/conditions")
                 .expect(200)
                 .json()
@@ -76,13 +78,7 @@ final class GateAtWork {
 
     private void pass(String id, int gate) {
         String gates = API + "engagements/" + id + "/gates/" + gate;
-        lead.put(
-                        API + "engagements/" + id + "/phases/" + gate + "/work",
-                        "{'whatWasDone':'Met the districts.','doneOn':'2017-03-02','doneBy':'The team'}",
-                        "If-None-Match",
-                        "*")
-                .expect(200);
-        steps.await(id, "submit");
+        new StepsTaken(lead, sponsor, id).untilSubmitted(gate);
         lead.post(gates + "/submission", "").expect(201);
         steps.await(id, "appoint-panel");
         manager.put(

@@ -39,13 +39,16 @@ final class OksRest implements Contestant {
             engagements.add(engagement);
         });
         // the phase is opened by a job
-        engagements.forEach(engagement -> people.get(0).await(engagement, "work"));
+        for (String engagement : engagements) {
+            people.get(0).await(engagement, "before-review");
+            people.get(0).writeBefore(engagement);
+        }
         return List.copyOf(engagements);
     }
 
     @Override
     public void complete(int client, String engagement) {
-        people.get(client).work(engagement);
+        people.get(client).finishBefore(engagement);
     }
 
     @Override

@@ -35,14 +35,15 @@ final class Steps {
         http.post(of(engagement) + "/start", "", "If-Match", etag).expect(200);
     }
 
-    /** Records the work of phase 1, which completes its task. */
-    void work(String engagement) {
-        http.put(
-                        of(engagement) + "/phases/1/work",
-                        "{'whatWasDone':'Met the districts.','doneOn':'2017-03-02','doneBy':'The team'}",
-                        "If-None-Match",
-                        "*")
+    /** Writes the before action review of phase 1 down. */
+    void writeBefore(String engagement) {
+        http.put(of(engagement) + "/phases/1/before-review", StepsTaken.BEFORE, "If-None-Match", "*")
                 .expect(200);
+    }
+
+    /** Says that the before action review was held, which completes its task and opens the steps of the phase. */
+    void finishBefore(String engagement) {
+        http.post(of(engagement) + "/steps/before-review/done", "").expect(200);
     }
 
     /** Waits until this task is open and answers its id. */

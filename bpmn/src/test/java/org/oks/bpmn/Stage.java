@@ -67,7 +67,8 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         configuration.setJdbcUrl("jdbc:h2:mem:" + name);
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(Map.of("engagementSteps", engagement, "gateSteps", gates, "governanceSteps", governance));
+        configuration.setBeans(
+                Map.of("engagementSteps", engagement, "gateSteps", gates, "governanceSteps", governance));
         coverage = covered.isEmpty() ? null : measuring(configuration, covered);
         engine = coverage == null ? configuration.buildProcessEngine() : coverage.getProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();

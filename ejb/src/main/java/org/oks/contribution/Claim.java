@@ -137,6 +137,7 @@ class Claim {
                 said.operation(),
                 said.againstSought(),
                 said.againstNote(),
+                said.chainNode(),
                 state,
                 author,
                 recordedAt,

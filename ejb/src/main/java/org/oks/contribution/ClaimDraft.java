@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.oks.platform.CanonicalJson;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Text;
+import org.oks.results.CapacityFactor;
+import org.oks.results.IcoType;
+import org.oks.results.OksService;
 
 /**
  * A contribution claim as it is written. It may be recorded before every part is known; the gate asks for what it needs.
@@ -35,6 +38,7 @@ import org.oks.platform.Text;
  * @param operation P-number of the lending operation it matters to
  * @param againstSought whether somebody looked for evidence against it
  * @param againstNote where it was looked for, and what was found or why not
+ * @param chainNode code of the node of the result chain that it hangs on
  */
 public record ClaimDraft(
         @Nullable String statement,
@@ -57,7 +61,8 @@ public record ClaimDraft(
         @Nullable ContributionLevel contributionLevel,
         @Nullable String operation,
         @Nullable Boolean againstSought,
-        @Nullable String againstNote) {
+        @Nullable String againstNote,
+        @Nullable String chainNode) {
     private static final Pattern P_NUMBER = Pattern.compile("P\\d{6}");
 
     public ClaimDraft {
@@ -93,6 +98,55 @@ public record ClaimDraft(
                 null,
                 null,
                 null,
+                null,
+                null);
+    }
+
+    /** A claim that hangs on no node yet. */
+    public ClaimDraft(
+            @Nullable String statement,
+            @Nullable String whoChanged,
+            @Nullable String ourPart,
+            @Nullable String othersPart,
+            @Nullable String rival,
+            @Nullable String rivalTested,
+            @Nullable String assumptions,
+            @Nullable String significance,
+            @Nullable OutcomeArea outcomeArea,
+            @Nullable ResultLevel resultLevel,
+            @Nullable IcoType icoType,
+            @Nullable CapacityFactor capacityFactor,
+            @Nullable ChangeType changeType,
+            @Nullable Set<OksService> services,
+            @Nullable Intention intention,
+            @Nullable Valence valence,
+            @Nullable Integer maturityLevel,
+            @Nullable ContributionLevel contributionLevel,
+            @Nullable String operation,
+            @Nullable Boolean againstSought,
+            @Nullable String againstNote) {
+        this(
+                statement,
+                whoChanged,
+                ourPart,
+                othersPart,
+                rival,
+                rivalTested,
+                assumptions,
+                significance,
+                outcomeArea,
+                resultLevel,
+                icoType,
+                capacityFactor,
+                changeType,
+                services,
+                intention,
+                valence,
+                maturityLevel,
+                contributionLevel,
+                operation,
+                againstSought,
+                againstNote,
                 null);
     }
 
@@ -117,6 +171,7 @@ public record ClaimDraft(
                         "operation",
                         Text.of("contribution.operation-unknown"))
                 .fits(againstNote, "againstNote", 2000)
+                .fits(chainNode, "chainNode", 8)
                 .that(
                         againstSought == null || againstNote != null && !againstNote.isBlank(),
                         "againstNote",
@@ -148,6 +203,7 @@ public record ClaimDraft(
                 .add("operation", operation)
                 .add("againstSought", againstSought)
                 .add("againstNote", againstNote)
+                .add("chainNode", chainNode)
                 .json();
     }
 

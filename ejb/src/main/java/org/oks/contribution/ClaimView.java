@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.Text;
+import org.oks.results.CapacityFactor;
+import org.oks.results.IcoType;
+import org.oks.results.OksService;
 
 /**
  * A contribution claim as its readers see it.
@@ -42,6 +45,7 @@ public record ClaimView(
         @Nullable String operation,
         @Nullable Boolean againstSought,
         @Nullable String againstNote,
+        @Nullable String chainNode,
         ItemState state,
         String author,
         Instant recordedAt,

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.oks.results.CapacityFactor;
+import org.oks.results.IcoType;
+import org.oks.results.OksService;
 
 /** What a claim says, as columns of its row. */
 @Embeddable
@@ -86,6 +89,9 @@ class ClaimWords {
     @Column(name = "against_note")
     private @Nullable String againstNote;
 
+    @Column(name = "chain_node")
+    private @Nullable String chainNode;
+
     @Transient
     private @Nullable String hash;
 
@@ -115,6 +121,9 @@ class ClaimWords {
                 : draft.operation().strip();
         againstSought = draft.againstSought();
         againstNote = draft.againstNote();
+        chainNode = draft.chainNode() == null || draft.chainNode().isBlank()
+                ? null
+                : draft.chainNode().strip();
     }
 
     /** Reckoned once for what was read: these words never change, others take their place. */
@@ -149,7 +158,8 @@ class ClaimWords {
                 contributionLevel,
                 operation,
                 againstSought,
-                againstNote);
+                againstNote,
+                chainNode);
     }
 
     private static @Nullable String joined(@Nullable Set<OksService> services) {

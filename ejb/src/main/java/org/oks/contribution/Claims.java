@@ -22,6 +22,7 @@ import org.oks.platform.InvalidInput;
 import org.oks.platform.NotFound;
 import org.oks.platform.StoredFiles;
 import org.oks.platform.Text;
+import org.oks.results.ChainNodes;
 
 /**
  * Contribution claims and their evidence: recorded, sharpened and withdrawn by the team in a phase and while its gate is
@@ -47,6 +48,9 @@ public class Claims {
 
     @Inject
     Confidential confidential;
+
+    @Inject
+    ChainNodes nodes;
 
     @Inject
     StoredFiles files;
@@ -113,6 +117,7 @@ public class Claims {
     public ClaimView record(String engagementId, ClaimDraft draft) {
         EngagementAccess.Standing standing = writable.hold(engagementId);
         draft.check();
+        nodes.check(engagementId, draft.chainNode(), "chainNode");
         Integer phase = standing.facts().phase();
         Claim claim = new Claim(
                 UUID.randomUUID().toString(),
@@ -140,6 +145,7 @@ public class Claims {
         EvidenceItems.requireRecorded(claim);
         check(claim, version);
         draft.check();
+        nodes.check(claim.engagementId(), draft.chainNode(), "chainNode");
         ClaimView before = claim.view();
         claims.add(claim.write(draft, actor.get().id(), clock.instant()));
         audit.record("claim.change", "claim", claimId, claim.engagementId(), before, claim.view(), null);

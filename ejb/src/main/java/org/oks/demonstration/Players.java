@@ -11,9 +11,10 @@ import org.oks.platform.Actor;
 /**
  * Who plays which part on the team of an engagement of the demonstration.
  *
- * @param team the two of them, and the client's focal point
+ * @param client the client's focal point, who is its sponsor as well
+ * @param team all three
  */
-record Players(Actor lead, Actor consultant, List<TeamMember> team) {
+record Players(Actor lead, Actor consultant, Actor client, List<TeamMember> team) {
     /** Those whose sign-ins are printed. */
     static final Players NAMED = of("amina.lead", "ravi.consultant", "nita.client");
 
@@ -28,9 +29,11 @@ record Players(Actor lead, Actor consultant, List<TeamMember> team) {
         return new Players(
                 Actor.person(lead, Set.of()),
                 Actor.person(consultant, Set.of()),
+                Actor.person(focalPoint, Set.of()),
                 List.of(
                         new TeamMember(lead, TeamRole.LEAD),
                         new TeamMember(consultant, TeamRole.CONSULTANT),
-                        new TeamMember(focalPoint, TeamRole.CLIENT_FOCAL_POINT)));
+                        new TeamMember(focalPoint, TeamRole.CLIENT_FOCAL_POINT),
+                        new TeamMember(focalPoint, TeamRole.CLIENT_SPONSOR)));
     }
 }

@@ -5,21 +5,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.oks.contribution.ClaimView;
 import org.oks.contribution.EvidenceDraft;
 import org.oks.contribution.ScoreDraft;
 import org.oks.contribution.ScoreSheet;
 import org.oks.engagement.Charter;
+import org.oks.engagement.StepView;
 import org.oks.engagement.WorkDone;
 import org.oks.gate.DecisionDraft;
 import org.oks.gate.GateDecision;
 import org.oks.gate.Panels;
 import org.oks.gate.ReviewDesk;
 import org.oks.gate.Votes;
+import org.oks.governance.GovernanceElementType;
 import org.oks.learning.GivenAnswer;
 import org.oks.learning.Question;
 import org.oks.learning.ReviewDraft;
@@ -35,12 +40,14 @@ final class Story {
 
     private final Doors doors;
     private final Players players;
+    private final TeamSteps steps;
     private final String id;
     private Instant now;
 
     private Story(Doors doors, Players players, String id, Instant now) {
         this.doors = doors;
         this.players = players;
+        this.steps = new TeamSteps(doors);
         this.id = id;
         this.now = now;
     }
@@ -68,20 +75,72 @@ final class Story {
 
     Story start() {
         as(players.lead(), () -> doors.engagements.start(id, version()));
-        return await("work");
+        return await("before-review");
     }
 
-    /** The lead takes the phase's work. */
+    /** The lead takes the first task of phase 1. */
     Story take() {
         as(players.lead(), () -> {
-            doors.inbox.claim(doors.workflow.findTask(id, "work").orElseThrow().taskId());
+            doors.inbox.claim(
+                    doors.workflow.findTask(id, "before-review").orElseThrow().taskId());
             return id;
         });
         return this;
     }
 
+    /** The consultant takes the steps of the phase until it can be submitted. */
     Story work(int phase, String what) {
-        await("work");
+        while (!isOpen("submit")) {
+            List<String> open = elements().filter(this::isOpen).toList();
+            open.forEach(step -> take(step, phase, what));
+            if (open.isEmpty()) {
+                throw new IllegalStateException(
+                        "Phase " + phase + " of " + id + " owes nothing and is not to be submitted");
+            }
+        }
+        return this;
+    }
+
+    private Stream<String> elements() {
+        return as(players.lead(), () -> doors.steps.list(id)).stream().map(StepView::element);
+    }
+
+    private boolean isOpen(String element) {
+        return doors.workflow.findTask(id, element).isPresent();
+    }
+
+    private void take(String step, int phase, String what) {
+        if (step.equals("work")) {
+            record(phase, what);
+            return;
+        }
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (step.equals("governance-elements")) {
+            govern(today);
+        }
+        as(
+                players.consultant(),
+                () -> steps.take(id, phase, step, players.lead().id(), today));
+    }
+
+    /** The consultant proposes each element that gate 2 asks for, the sponsor signs it off, and it is put to work. */
+    private void govern(LocalDate today) {
+        for (GovernanceElementType type : StoryOfSteps.MINIMUM) {
+            as(players.consultant(), () -> doors.elements.write(id, type, null, StoryOfSteps.element(type, today)));
+            as(players.consultant(), () -> doors.elements.propose(id, type, governed(type)));
+            as(players.client(), () -> doors.elements.signOff(id, type, governed(type), today));
+            as(
+                    players.consultant(),
+                    () -> doors.elements.operate(
+                            id, type, governed(type), today, "Two units work by it. (illustrative)"));
+        }
+    }
+
+    private long governed(GovernanceElementType type) {
+        return Objects.requireNonNull(doors.elements.view(id, type).version());
+    }
+
+    private void record(int phase, String what) {
         as(players.consultant(), () -> {
             Long version =
                     doors.work.find(id, phase).map(done -> done.version()).orElse(null);
@@ -93,7 +152,6 @@ final class Story {
                     null);
             return doors.work.record(id, phase, version, done);
         });
-        return this;
     }
 
     Story claim(String statement, String whoChanged) {
@@ -198,13 +256,20 @@ final class Story {
                                 reason,
                                 "The panel agreed on it. (illustrative)",
                                 List.of(),
-                                Set.of(),
+                                decision == GateDecision.RETURN_FOR_REVISION && gate == 1
+                                        ? Set.of("change-objective", "EVIDENCE")
+                                        : Set.of(),
                                 null,
                                 null,
                                 null,
                                 "")));
         boolean ends = decision == GateDecision.STOP || decision == GateDecision.ADVANCE && gate == 4;
-        return await(ends ? "closing-review" : "work");
+        return ends ? await("closing-review") : opened();
+    }
+
+    /** Waits until the phase asks for something: a step, or to be submitted. */
+    private Story opened() {
+        return await(() -> elements().anyMatch(this::isOpen) || isOpen("submit"), "phase");
     }
 
     private String digest(int gate) {
@@ -270,10 +335,14 @@ final class Story {
 
     /** Waits for the engine's job that opens the task: phases open in a transaction of their own. */
     Story await(String element) {
+        return await(() -> isOpen(element), element);
+    }
+
+    private Story await(BooleanSupplier isThere, String what) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (doors.workflow.findTask(id, element).isEmpty()) {
+        while (!isThere.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("The task " + element + " of " + id + " was not opened");
+                throw new IllegalStateException("The " + what + " of " + id + " was not opened");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }

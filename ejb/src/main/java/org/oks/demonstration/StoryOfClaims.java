@@ -2,7 +2,6 @@ package org.oks.demonstration;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.oks.contribution.CapacityFactor;
 import org.oks.contribution.ChangeType;
 import org.oks.contribution.ClaimDraft;
 import org.oks.contribution.Confidentiality;
@@ -11,15 +10,16 @@ import org.oks.contribution.Direction;
 import org.oks.contribution.EvidenceDraft;
 import org.oks.contribution.EvidenceKind;
 import org.oks.contribution.EvidenceType;
-import org.oks.contribution.IcoType;
 import org.oks.contribution.Intention;
-import org.oks.contribution.OksService;
 import org.oks.contribution.OutcomeArea;
 import org.oks.contribution.ProbativeResult;
 import org.oks.contribution.ProbativeTest;
 import org.oks.contribution.ResultLevel;
 import org.oks.contribution.SourceRole;
 import org.oks.contribution.Valence;
+import org.oks.results.CapacityFactor;
+import org.oks.results.IcoType;
+import org.oks.results.OksService;
 
 /** The claims and the evidence of the demonstration: all of it illustrative, and saying so. */
 final class StoryOfClaims {

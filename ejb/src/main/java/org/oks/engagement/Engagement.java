@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.operation.OperationDirectory;
+import org.oks.platform.InvalidInput;
 import org.oks.platform.Text;
 
 /**
@@ -71,6 +72,9 @@ class Engagement {
     @Enumerated(EnumType.STRING)
     @Column(name = "capacity_risk")
     private @Nullable SortRating capacityRisk;
+
+    @Column(name = "capacity_risk_rated_on")
+    private @Nullable LocalDate capacityRiskRatedOn;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "held_from")
@@ -138,7 +142,18 @@ class Engagement {
         startsOn = Objects.requireNonNull(charter.startsOn());
         endsOn = Objects.requireNonNull(charter.endsOn());
         illustrative = charter.illustrative();
-        capacityRisk = charter.capacityRisk();
+        if (capacityRiskRatedOn == null) {
+            capacityRisk = charter.capacityRisk();
+        } else if (charter.capacityRisk() != capacityRisk) {
+            throw new InvalidInput("capacityRisk", Text.of("engagement.charter.risk-rated"));
+        }
+    }
+
+    /** The capacity risk was rated with its day and source: from now on the charter follows the ratings. */
+    void rateCapacityRisk(SortRating rating, LocalDate ratedOn) {
+        requireOpen();
+        capacityRisk = rating;
+        capacityRiskRatedOn = ratedOn;
     }
 
     /** Names the team anew. */

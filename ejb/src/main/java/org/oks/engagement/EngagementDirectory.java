@@ -19,8 +19,13 @@ public class EngagementDirectory {
 
     /** The people who do the work of its phases, each once. */
     public List<String> workers(String id) {
+        return withRoles(id, TeamRole.WORKING);
+    }
+
+    /** The members of its team who have one of these roles, each once. */
+    public List<String> withRoles(String id, Set<TeamRole> roles) {
         return engagements.get(id).team().stream()
-                .filter(member -> TeamRole.WORKING.contains(member.role()))
+                .filter(member -> roles.contains(member.role()))
                 .map(TeamMember::personId)
                 .distinct()
                 .toList();

@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How a gate moves the engagement. For room {@code gate}, which has checked who decides and why. */
+/**
+ * How other rooms move the engagement: {@code gate}, which has checked who decides and why, and {@code visioning}, which
+ * keeps the ratings that its capacity risk follows.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class EngagementLife {
@@ -59,5 +62,10 @@ public class EngagementLife {
     /** The gate stopped it: the after action review is owed. */
     public void stop(String id, @Nullable String reason) {
         engagements.get(id).beginEnding(EngagementStatus.STOPPED, reason);
+    }
+
+    /** The operation's institutional capacity risk was rated: this is what the engagement says of it now. */
+    public void rateCapacityRisk(String id, SortRating rating, LocalDate ratedOn) {
+        engagements.get(id).rateCapacityRisk(rating, ratedOn);
     }
 }

@@ -14,12 +14,20 @@ import org.oks.platform.Text;
  *
  * @param heldOn the day on which those who acted sat together
  * @param participants who took part, in the words of those who write
+ * @param afterOn before a phase: the day on which the after review will be held
  */
 public record ReviewDraft(
         @Nullable LocalDate heldOn,
         @Nullable String participants,
-        @Nullable List<GivenAnswer> answers) {
+        @Nullable List<GivenAnswer> answers,
+        @Nullable LocalDate afterOn) {
     private static final int MOST = 4000;
+    private static final int MOST_PARTICIPANTS = 1000;
+
+    /** A review that announces none after it. */
+    public ReviewDraft(@Nullable LocalDate heldOn, @Nullable String participants, @Nullable List<GivenAnswer> answers) {
+        this(heldOn, participants, answers, null);
+    }
 
     /** The answers by question; of two to the same question the later counts. */
     Map<Question, String> byQuestion() {
@@ -38,20 +46,19 @@ public record ReviewDraft(
         InvalidInput.Checks checks = new InvalidInput.Checks()
                 .that(heldOn != null, "heldOn", Text.of("learning.day-missing"))
                 .that(heldOn == null || !heldOn.isAfter(today), "heldOn", Text.of("learning.day-in-future"))
-                .text(participants, "participants", 1000, Text.of("learning.participants-missing"));
+                .text(participants, "participants", MOST_PARTICIPANTS, Text.of("learning.participants-missing"));
         for (Question question : kind.questions()) {
-            checks.text(given.get(question), question.name(), MOST, missing(question));
+            checks.text(given.get(question), question.name(), MOST, ReviewGaps.missing(question));
         }
         checks.done();
     }
 
-    private static Text missing(Question question) {
-        return switch (question) {
-            case INTENDED -> Text.of("learning.intended-missing");
-            case ACTUAL -> Text.of("learning.actual-missing");
-            case CAUSES -> Text.of("learning.causes-missing");
-            case SAME_AGAIN -> Text.of("learning.same-missing");
-            case DIFFERENTLY -> Text.of("learning.differently-missing");
-        };
+    /** It may be saved as it is, whatever it lacks: what is there fits, and answers what this kind asks. */
+    InvalidInput.Checks fits(ReviewKind kind) {
+        InvalidInput.Checks checks = new InvalidInput.Checks().fits(participants, "participants", MOST_PARTICIPANTS);
+        byQuestion().forEach((question, answer) -> checks.that(
+                        kind.kept().contains(question), question.name(), Text.of("learning.not-asked"))
+                .fits(answer, question.name(), MOST));
+        return checks.that(kind == ReviewKind.BAR || afterOn == null, "afterOn", Text.of("learning.not-asked"));
     }
 }

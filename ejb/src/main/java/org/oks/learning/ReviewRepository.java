@@ -3,6 +3,7 @@ package org.oks.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.oks.engagement.LookBack;
 
@@ -27,6 +28,16 @@ class ReviewRepository implements LookBack {
     Optional<EndReviewView> ofEnd(String engagementId) {
         return Optional.ofNullable(em.find(EndReview.class, engagementId))
                 .map(end -> end.view(end.reviewId() == null ? null : em.find(ActionReview.class, end.reviewId())));
+    }
+
+    /** The reviews of all phases of an engagement, with their answers. */
+    List<ActionReview> ofPhases(String engagementId) {
+        return em.createQuery(
+                        "select distinct r from ActionReview r left join fetch r.answers"
+                                + " where r.engagementId = :engagement and r.phase is not null",
+                        ActionReview.class)
+                .setParameter("engagement", engagementId)
+                .getResultList();
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
  * Phase 1: where the institution stands (capacity risk, capability baseline) and what it wants (learning goals, change
- * objective, framing question). How that is measured belongs to room {@code results}.
+ * objective, framing question), and who pays. How that is measured belongs to room {@code results}.
  */
 @NullMarked
 package org.oks.visioning;

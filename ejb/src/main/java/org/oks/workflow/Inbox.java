@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
+import org.oks.engagement.EngagementDirectory;
 import org.oks.engagement.EngagementWorkflow.OpenTask;
+import org.oks.notice.NoticeBoard;
 import org.oks.people.Roles;
 import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
@@ -35,6 +39,12 @@ public class Inbox {
 
     @Inject
     CurrentActor currentActor;
+
+    @Inject
+    NoticeBoard notices;
+
+    @Inject
+    EngagementDirectory directory;
 
     @Inject
     AuditTrail audit;
@@ -117,6 +127,47 @@ public class Inbox {
         }
     }
 
+    /**
+     * Gives a task of the team to a named member of it. What somebody else has taken only those who lead may hand on.
+     *
+     * @throws NotYourTask when the task is for others than the acting person, or for no team
+     * @throws TakenBySomebodyElse when somebody else has it and the acting person does not lead
+     * @throws InvalidInput when the person is not one of those who may do it
+     */
+    public void handOver(String taskId, @Nullable String person) {
+        OpenTask task = open(taskId);
+        rules.mayHandOver(task);
+        rules.checkHolder(task, person);
+        String to = Objects.requireNonNull(person);
+        if (!to.equals(task.assignee())) {
+            door.through(engine -> {
+                engine.getTaskService().setAssignee(taskId, to);
+                return true;
+            });
+            audit.record(
+                    "task.hand-over",
+                    "task",
+                    taskId,
+                    task.engagementId(),
+                    new Held(task.elementId(), task.assignee()),
+                    new Held(task.elementId(), to),
+                    null);
+            notices.tell(
+                    to,
+                    "task-handed-over",
+                    task.engagementId(),
+                    directory.facts(task.engagementId()).client(),
+                    "/workflow/my-work.xhtml");
+        }
+    }
+
+    /** Those to whom the task can be handed over: members of the team who may do it, but for who has it. */
+    public List<String> holders(String taskId) {
+        OpenTask task = open(taskId);
+        rules.mayHandOver(task);
+        return rules.holders(task);
+    }
+
     private OpenTask open(String taskId) {
         return table.find(taskId).orElseThrow(() -> new NotFound(Text.of("workflow.no.task", taskId)));
     }
@@ -131,6 +182,9 @@ public class Inbox {
             return true;
         });
     }
+
+    /** Who has a task, as the record of who did what keeps it. */
+    public record Held(String element, @Nullable String person) {}
 
     /** The element of the drawing, as the record of who did what keeps it. */
     public record Element(String element) {}

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.StoredFile;
+import org.oks.results.CapacityFactor;
+import org.oks.results.IcoType;
+import org.oks.results.OksService;
 
 /** Drafts in which everything is said, and the same with one member changed. */
 final class Drafts {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.oks.operation.OperationDirectory;
+import org.oks.platform.InvalidInput;
 
 class EngagementTest {
     private static final Instant NOW = Instant.parse("2015-11-02T09:00:00Z");
@@ -21,6 +23,27 @@ class EngagementTest {
                 .isInstanceOf(NotNow.class)
                 .hasMessageContaining("lead");
         assertThat(engagement.status()).isEqualTo(EngagementStatus.PROPOSED);
+    }
+
+    @Test
+    void onceTheCapacityRiskIsRatedTheCharterFollowsTheRatings() {
+        engagement.rateCapacityRisk(SortRating.HIGH, LocalDate.parse("2015-11-02"));
+        assertThat(engagement.facts().capacityRisk()).isEqualTo(SortRating.HIGH);
+        charter(SortRating.HIGH);
+        assertThatThrownBy(() -> charter(SortRating.LOW))
+                .isInstanceOf(InvalidInput.class)
+                .satisfies(wrong -> assertThat(((InvalidInput) wrong).items())
+                        .extracting(item -> item.field())
+                        .containsExactly("capacityRisk"));
+        engagement.rateCapacityRisk(SortRating.MODERATE, LocalDate.parse("2015-12-02"));
+        assertThat(engagement.facts().capacityRisk()).isEqualTo(SortRating.MODERATE);
+    }
+
+    @Test
+    void beforeItIsRatedTheCharterSaysIt() {
+        charter(SortRating.LOW);
+        charter(SortRating.HIGH);
+        assertThat(engagement.facts().capacityRisk()).isEqualTo(SortRating.HIGH);
     }
 
     @Test
@@ -83,8 +106,11 @@ class EngagementTest {
         assertThat(engagement.rolesOf("ravi")).isEmpty();
     }
 
-    static Engagement proposed() {
-        Engagement engagement = new Engagement("E-1", "amina", NOW);
+    private void charter(SortRating risk) {
+        charter(engagement, risk);
+    }
+
+    private static void charter(Engagement engagement, @Nullable SortRating risk) {
         engagement.charter(
                 new Charter(
                         "NACO",
@@ -97,9 +123,15 @@ class EngagementTest {
                         "Peers learn.",
                         LocalDate.of(2015, 11, 1),
                         LocalDate.of(2017, 12, 31),
-                        true),
+                        true,
+                        risk),
                 new Institution("i", "NACO", "IN"),
                 new OperationDirectory.Named("o", "P130299", "NACSP"));
+    }
+
+    static Engagement proposed() {
+        Engagement engagement = new Engagement("E-1", "amina", NOW);
+        charter(engagement, null);
         engagement.team(List.of(new TeamMember("amina", TeamRole.LEAD)));
         return engagement;
     }

@@ -21,8 +21,8 @@ final class AllowedCalls {
             "gateSteps.escalate", 2,
             "gateSteps.conclude", 2);
     /** What a branch may ask. */
-    static final Map<String, Integer> QUESTIONS =
-            Map.of("gateSteps.ready", 2, "gateSteps.route", 2, "engagementSteps.owes", 3, "governanceSteps.isAdopted", 1);
+    static final Map<String, Integer> QUESTIONS = Map.of(
+            "gateSteps.ready", 2, "gateSteps.route", 2, "engagementSteps.owes", 3, "governanceSteps.isAdopted", 1);
     /** What a decision table may be given. */
     static final Map<String, Integer> INPUTS = Map.of("engagementSteps.size", 1);
     /** Whom a task may be given to; or else to the person that came with a message. */
@@ -34,7 +34,8 @@ final class AllowedCalls {
     /** Where an expression may stand that calls none of our beans, and its exact form. */
     private static final Map<String, Pattern> PLAIN = Map.of(
             "userTask candidateGroups",
-                    Pattern.compile("\\$\\{execution\\.processBusinessKey}:(team|lead|manager|panel)|\\$\\{engagementId}:sponsor"),
+                    Pattern.compile(
+                            "\\$\\{execution\\.processBusinessKey}:(team|lead|manager|panel)|\\$\\{engagementId}:sponsor"),
             "in businessKey", Pattern.compile("#\\{execution\\.processBusinessKey}"),
             "in sourceExpression", Pattern.compile("\\$\\{[1-4]}"),
             "timeDuration", Pattern.compile("\\$\\{(panelReminderAfter|reminderAfter|escalateAfter)}"),

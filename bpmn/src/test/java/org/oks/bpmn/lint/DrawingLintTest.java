@@ -114,7 +114,8 @@ class DrawingLintTest {
     void theNamesInJavaAreTheNamesInTheDrawings() {
         assertThat(ids("userTask")).containsExactlyInAnyOrderElementsOf(Drawings.TASKS);
         assertThat(ids("boundaryEvent"))
-                .containsExactlyInAnyOrder(Drawings.PANEL_REMINDER, Drawings.REMINDER, Drawings.ESCALATION, Drawings.SIGN_OFF_OVER);
+                .containsExactlyInAnyOrder(
+                        Drawings.PANEL_REMINDER, Drawings.REMINDER, Drawings.ESCALATION, Drawings.SIGN_OFF_OVER);
         assertThat(processes().flatMap(drawing -> drawing.all("message")))
                 .extracting(message -> message.getAttribute("name"))
                 .containsExactlyInAnyOrderElementsOf(Drawings.MESSAGES);

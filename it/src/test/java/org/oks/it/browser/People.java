@@ -7,6 +7,7 @@ import java.nio.file.Files;
 /** The people of the demonstration at their browsers. */
 final class People {
     static final String LEAD = "amina.lead";
+    static final String CONSULTANT = "ravi.consultant";
     static final String APPROVER = "omar.approver";
     static final String SECOND_APPROVER = "lena.approver";
     static final String THIRD_APPROVER = "tomas.approver";

@@ -18,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.oks.bpmn.Drawings;
 import org.oks.contribution.ClaimDraft;
 import org.oks.contribution.ClaimView;
 import org.oks.contribution.Claims;
@@ -28,18 +29,17 @@ import org.oks.contribution.EvidenceView;
 import org.oks.contribution.ScoreDraft;
 import org.oks.contribution.ScoreSheet;
 import org.oks.contribution.Scores;
+import org.oks.demonstration.TeamSteps;
 import org.oks.engagement.Charter;
 import org.oks.engagement.EngagementSize;
 import org.oks.engagement.EngagementStatus;
 import org.oks.engagement.EngagementWorkflow;
 import org.oks.engagement.Engagements;
 import org.oks.engagement.Holds;
-import org.oks.engagement.PhaseWork;
 import org.oks.engagement.Sector;
 import org.oks.engagement.SortRating;
 import org.oks.engagement.TeamMember;
 import org.oks.engagement.TeamRole;
-import org.oks.engagement.WorkDone;
 import org.oks.gate.DecisionDraft;
 import org.oks.gate.DecisionView;
 import org.oks.gate.Decisions;
@@ -70,7 +70,7 @@ class DecisionRaceIT extends Inside {
     private Engagements engagements;
 
     @Inject
-    private PhaseWork work;
+    private TeamSteps team;
 
     @Inject
     private Claims claims;
@@ -178,11 +178,11 @@ class DecisionRaceIT extends Inside {
                 .facts()
                 .id();
         as(LEAD, () -> engagements.start(id, facts().version()));
-        await("work");
-        as(
-                LEAD,
-                () -> work.record(
-                        id, 1, null, new WorkDone("Met.", LocalDate.now(ZoneOffset.UTC), "The team", null, null)));
+        List<String> steps = Drawings.STEPS.get(0);
+        await(steps.get(0));
+        for (String step : steps) {
+            as(LEAD, () -> team.take(id, 1, step, LEAD.id(), LocalDate.now(ZoneOffset.UTC)));
+        }
         await("submit");
         ClaimView claim = as(
                 LEAD, () -> claims.record(id, new ClaimDraft("Officers meet.", "Officers", "We.", "They.", "A law.")));

@@ -115,7 +115,7 @@ class CreationsIT {
         String round = journey.round(1);
         List<Answer> answers = atOnce(2, () -> journey.decide(Journey.APPROVER, 1, "ADVANCE", round));
         assertOneWins(answers);
-        journey.awaitTask("work");
+        journey.opened();
         assertThat(journey.see().at("facts.phase").getAsInt()).isEqualTo(2);
     }
 
@@ -194,7 +194,7 @@ class CreationsIT {
     @Test
     void tasksAreTakenAndGivenBack(OksServer server) {
         Journey journey = Journey.started(server);
-        String task = journey.awaitTask("work").get("taskId").getAsString();
+        String task = journey.awaitTask("before-review").get("taskId").getAsString();
         journey.as(CONSULTANT).post("tasks/" + task + "/claim", "").is(204);
         assertThat(journey.as(CONSULTANT).get("tasks/mine?size=100").body()).contains(task);
         journey.as(LEAD).post("tasks/" + task + "/claim", "").is(409);
@@ -203,6 +203,31 @@ class CreationsIT {
         journey.as(CONSULTANT).post("tasks/" + task + "/release", "").is(204);
         assertThat(journey.as(CONSULTANT).get("tasks/mine?size=100").body()).doesNotContain(task);
         journey.as(CONSULTANT).post("tasks/unknown/claim", "").isProblem(404, "not-found");
+    }
+
+    @Test
+    void aTaskIsHandedOverWithinTheTeam(OksServer server) {
+        Journey journey = Journey.started(server);
+        String handOver =
+                "tasks/" + journey.awaitTask("before-review").get("taskId").getAsString() + "/hand-over";
+        journey.as(CONSULTANT).post(handOver, "{}").isProblem(422, "invalid-input");
+        journey.as(CONSULTANT)
+                .post(handOver, "{'person':'" + Journey.APPROVER + "'}")
+                .isProblem(422, "invalid-input");
+        journey.as(Journey.MANAGER).post(handOver, "{'person':'" + LEAD + "'}").isProblem(403, "not-your-task");
+        journey.as(CONSULTANT)
+                .post(handOver, "{'person':'" + Journey.CLIENT + "'}")
+                .is(204);
+        assertThat(journey.awaitTask("before-review").get("assignee").getAsString())
+                .isEqualTo(Journey.CLIENT);
+        assertThat(journey.as(Journey.CLIENT).get("notices?size=100").is(200).body())
+                .contains("handed over");
+        journey.as(CONSULTANT)
+                .post(handOver, "{'person':'" + CONSULTANT + "'}")
+                .isProblem(409, "taken-by-somebody-else");
+        journey.as(LEAD).post(handOver, "{'person':'" + CONSULTANT + "'}").is(204);
+        assertThat(journey.awaitTask("before-review").get("assignee").getAsString())
+                .isEqualTo(CONSULTANT);
     }
 
     private static void assertOneWins(List<Answer> answers) {

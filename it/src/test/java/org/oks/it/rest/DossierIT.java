@@ -92,7 +92,7 @@ class DossierIT {
     @Test
     void whatBecameRestrictedAfterTheDecisionIsGivenToNobody(OksServer server) {
         Journey journey = Journey.inGate(server).decided(1, "RETURN_FOR_REVISION");
-        journey.awaitTask("work");
+        journey.opened();
         assertThat(printed(taken(journey, LEAD))).contains(OF_ENGAGEMENT);
         String item = journey.as(LEAD).get(journey.path("/claims")).is(200).text("items.0.evidence.0.id");
         Answer there = journey.as(CONSULTANT).get("evidence/" + item).is(200);

@@ -55,6 +55,25 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 stale("POST", "engagements/{id}/governance/{type}/operating", Act.EDIT, "{}"),
                 get("engagements/{id}/governance/{type}/sponsor-links", Act.SEE),
                 send("POST", "engagements/{id}/governance/{type}/sponsor-links", Act.EDIT, "{}"),
+                get("engagements/{id}/capacity-risk-ratings", Act.SEE),
+                send("POST", "engagements/{id}/capacity-risk-ratings", Act.EDIT, "{}"),
+                get("engagements/{id}/capacity-risk-ratings/{rating}", Act.SEE),
+                get("engagements/{id}/capacity-risk-ratings/{rating}/file", Act.SEE),
+                get("engagements/{id}/funding", Act.SEE),
+                stale("PUT", "engagements/{id}/funding", Act.EDIT, "{}"),
+                get("engagements/{id}/capability/{round}", Act.SEE),
+                stale("PUT", "engagements/{id}/capability/{round}", Act.EDIT, "{}"),
+                send("POST", "engagements/{id}/capability/{round}/respondents", Act.EDIT, "{}"),
+                get("engagements/{id}/capability/{round}/respondents/{respondent}", Act.SEE),
+                get("engagements/{id}/learning-goals", Act.SEE),
+                stale("PUT", "engagements/{id}/learning-goals", Act.EDIT, "{}"),
+                get("engagements/{id}/change-objective", Act.SEE),
+                stale("PUT", "engagements/{id}/change-objective", Act.EDIT, "{}"),
+                get("engagements/{id}/leader-sign-off", Act.SEE),
+                stale("PUT", "engagements/{id}/leader-sign-off", Act.EDIT, "{}"),
+                get("engagements/{id}/leader-sign-off/file", Act.SEE),
+                get("engagements/{id}/framing-question", Act.SEE),
+                stale("PUT", "engagements/{id}/framing-question", Act.EDIT, "{}"),
                 get("engagements/{id}/readiness", Act.SEE),
                 get("engagements/{id}/phases/{phase}/work", Act.SEE),
                 stale(
@@ -66,6 +85,27 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 get("engagements/{id}/end-review", Act.SEE),
                 send("POST", "engagements/{id}/end-review", Act.SUBMIT, "{}"),
                 send("POST", "engagements/{id}/end-review/waiver", Act.WAIVE, "{}"),
+                get("engagements/{id}/action-reviews", Act.SEE),
+                get("engagements/{id}/phases/{phase}/before-review", Act.SEE),
+                stale("PUT", "engagements/{id}/phases/{phase}/before-review", Act.EDIT, "{}"),
+                get("engagements/{id}/phases/{phase}/after-review", Act.SEE),
+                stale("PUT", "engagements/{id}/phases/{phase}/after-review", Act.EDIT, "{}"),
+                get("engagements/{id}/phases/{phase}/lessons", Act.SEE),
+                get("engagements/{id}/actions", Act.SEE),
+                send("POST", "engagements/{id}/actions", Act.EDIT, "{}"),
+                stale("PUT", "engagements/{id}/actions/{action}", Act.EDIT, "{'text':'No.'}"),
+                stale("POST", "engagements/{id}/actions/{action}/done", Act.EDIT, ""),
+                stale("POST", "engagements/{id}/actions/{action}/dropped", Act.EDIT, "{'reason':'No.'}"),
+                get("actions/mine", null),
+                get("engagements/{id}/learning-tables", Act.SEE),
+                send("POST", "engagements/{id}/learning-tables", Act.EDIT, "{'previous':999}"),
+                get("engagements/{id}/learning-tables/{table}", Act.SEE),
+                stale("PUT", "engagements/{id}/learning-tables/{table}", Act.EDIT, "{}"),
+                send("POST", "engagements/{id}/learning-tables/{table}/entries", Act.EDIT, "{}"),
+                stale("PUT", "engagements/{id}/learning-tables/{table}/entries/{code}", Act.EDIT, "{}"),
+                stale("POST", "engagements/{id}/learning-tables/{table}/entries/{code}/withdrawal", Act.EDIT, ""),
+                get("engagements/{id}/my-strength/{moment}", Act.SEE),
+                stale("PUT", "engagements/{id}/my-strength/{moment}", Act.EDIT, "{}"),
                 get("engagements/{id}/gates", Act.SEE),
                 get("engagements/{id}/gates/{gate}", Act.SEE),
                 send("POST", "engagements/{id}/gates/{gate}/submission", Act.SUBMIT, ""),
@@ -144,10 +184,46 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 get("evidence/{id}/versions", Act.SEE),
                 send("POST", "evidence/{id}/opening", Act.SEE_RESTRICTED, "{}"),
                 send("POST", "evidence/{id}/file-opening", Act.SEE_RESTRICTED, "{}"),
+                get("engagements/{id}/result-chain", Act.SEE),
+                stale("PUT", "engagements/{id}/result-chain", Act.EDIT, "{}"),
+                get("engagements/{id}/result-chain/versions", Act.SEE),
+                get("engagements/{id}/result-chain/versions/{number}", Act.SEE),
+                get("engagements/{id}/indicators", Act.SEE),
+                send("POST", "engagements/{id}/indicators", Act.EDIT, "{}"),
+                get("engagements/{id}/indicators/{number}", Act.SEE),
+                stale("PUT", "engagements/{id}/indicators/{number}", Act.EDIT, "{}"),
+                stale("POST", "engagements/{id}/indicators/{number}/withdrawal", Act.EDIT, ""),
+                send("PUT", "engagements/{id}/indicators/allowance", Act.WAIVE, "{}"),
+                // who may do these three, leads or is a manager: ResultsIT
+                send("POST", "engagements/{id}/indicators/{number}/periods/{period}/opening", Act.SEE, ""),
+                stale(
+                        "POST",
+                        "engagements/{id}/indicators/{number}/periods/{period}/updates/{update}/approval",
+                        Act.SEE,
+                        "{}"),
+                stale(
+                        "POST",
+                        "engagements/{id}/indicators/{number}/periods/{period}/updates/{update}/return",
+                        Act.SEE,
+                        "{}"),
+                send("POST", "engagements/{id}/indicators/{number}/periods/{period}/updates", Act.EDIT, "{}"),
+                stale("PUT", "engagements/{id}/indicators/{number}/periods/{period}/updates/{update}", Act.EDIT, "{}"),
+                stale(
+                        "POST",
+                        "engagements/{id}/indicators/{number}/periods/{period}/updates/{update}/submission",
+                        Act.EDIT,
+                        ""),
+                get("indicator-library", null),
+                get("engagements/{id}/services", Act.SEE),
+                send("POST", "engagements/{id}/services", Act.EDIT, "{}"),
+                get("engagements/{id}/services/{number}", Act.SEE),
+                stale("PUT", "engagements/{id}/services/{number}", Act.EDIT, "{}"),
+                stale("POST", "engagements/{id}/services/{number}/withdrawal", Act.EDIT, ""),
                 get("tasks/mine", null),
                 get("tasks/claimable", null),
                 send("POST", "tasks/{task}/claim", Act.EDIT, ""),
                 send("POST", "tasks/{task}/release", Act.EDIT, ""),
+                send("POST", "tasks/{task}/hand-over", Act.EDIT, "{}"),
                 get("notices", null),
                 send("POST", "notices/read", null, ""),
                 get("stand-ins", Act.NAME_STAND_IN),
@@ -230,14 +306,23 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
     private String address(String path) {
         String filled = path.replace("{phase}", "1")
                 .replace("{gate}", "1")
-                .replace("{round}", "1")
+                .replace("{round}", path.contains("/capability/") ? "BASELINE" : "1")
+                .replace("{rating}", "no-rating")
+                .replace("{respondent}", "no-respondent")
                 .replace("{item}", evidence)
                 .replace("{check}", "team-lead")
                 .replace("{comment}", "no-comment")
                 .replace("{condition}", "no-condition")
                 .replace("{upload}", "no-upload")
+                .replace("{number}", "1")
+                .replace("{period}", "1")
+                .replace("{update}", "1")
                 .replace("{step}", "no-step")
                 .replace("{type}", "POLICY")
+                .replace("{action}", "999")
+                .replace("{table}", "999")
+                .replace("{code}", "G999")
+                .replace("{moment}", "START")
                 .replace("{offset}", "0");
         if (path.startsWith("claims/")) {
             return filled.replace("{id}", claim).replace("{request}", "no-request");
@@ -250,7 +335,8 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
         } else if (path.startsWith("people/")) {
             return filled.replace("{id}", "nobody.here");
         } else if (path.startsWith("tasks/")) {
-            return filled.replace("{task}", open.awaitTask("work").get("taskId").getAsString());
+            return filled.replace(
+                    "{task}", open.awaitTask("before-review").get("taskId").getAsString());
         } else if (path.startsWith("operations/")) {
             return filled.replace("{id}", "P130299");
         } else if (path.equals("operation-lists")) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ final class Journey {
     static final String ADMINISTRATOR = "ada.admin";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String[] UNTIL_SUBMITTED =
+            Stream.concat(StepsTaken.ALL.stream(), Stream.of("submit")).toArray(String[]::new);
+
+    private static final Set<String> ENDED = Set.of("CLOSED", "STOPPED", "CANCELLED");
 
     private final Site server;
     private final String id;
@@ -84,6 +89,11 @@ final class Journey {
         return submitted(server).panel(1);
     }
 
+    /** An engagement that is there already. */
+    static Journey of(Site server, String id) {
+        return new Journey(server, id);
+    }
+
     /** The same engagement, at a server that was started on its data. */
     Journey goesOnAt(Site other) {
         return new Journey(other, id);
@@ -115,13 +125,30 @@ final class Journey {
 
     Journey start() {
         as(LEAD).post(path("/start"), "", "If-Match", etag()).is(200);
-        awaitTask("work");
+        awaitTask("before-review");
+        return this;
+    }
+
+    /** Takes whatever steps the phase asks for until it can be submitted. */
+    Journey work(int phase) {
+        StepsTaken steps = new StepsTaken(this);
+        while (true) {
+            String next = awaitTask(UNTIL_SUBMITTED).get("elementId").getAsString();
+            if (next.equals("submit")) {
+                return this;
+            }
+            steps.take(phase, next);
+        }
+    }
+
+    /** Waits until the phase asks for its first step. */
+    Journey opened() {
+        awaitTask(UNTIL_SUBMITTED);
         return this;
     }
 
     /** Records the work of the phase; what an earlier round recorded is written anew. */
-    Journey work(int phase) {
-        awaitTask("work");
+    void record(int phase) {
         String work = path("/phases/" + phase + "/work");
         Answer there = as(CONSULTANT).get(work);
         String body = "{'whatWasDone':'Met the districts.','doneOn':'2017-03-02','doneBy':'The team'}";
@@ -129,8 +156,6 @@ final class Journey {
                         ? as(CONSULTANT).put(work, body, "If-None-Match", "*")
                         : as(CONSULTANT).put(work, body, "If-Match", there.etag()))
                 .is(200);
-        awaitTask("submit");
-        return this;
     }
 
     /** Records a claim that names everything, with a main item of evidence. */
@@ -276,6 +301,39 @@ final class Journey {
         awaitTask("closing-review", "cancel-review");
         as(LEAD).post(path("/end-review"), LOOKED_BACK).is(201);
         return this;
+    }
+
+    /** Does whatever it waits for, whoever owes it, until it has ended; what is at a gate is advanced. */
+    Journey toItsEnd() {
+        for (int acts = 0; !ENDED.contains(status()); acts++) {
+            Assertions.assertThat(acts).as("Acts of " + id).isLessThan(60);
+            switch (status()) {
+                case "PROPOSED" -> start();
+                case "CLOSING" -> close();
+                case "IN_GATE" -> decidedByWhomItTakes(see().at("facts.phase").getAsInt());
+                default -> {
+                    int phase = opened().see().at("facts.phase").getAsInt();
+                    work(phase).submit(phase);
+                }
+            }
+        }
+        return this;
+    }
+
+    private void decidedByWhomItTakes(int gate) {
+        if (task("appoint-panel").isPresent()) {
+            int quorum = as(MANAGER)
+                    .get(path("/gates/" + gate + "/candidates"))
+                    .is(200)
+                    .at("quorum")
+                    .getAsInt();
+            String[] reviewers = quorum > 1 ? new String[] {OTHER_APPROVER} : new String[0];
+            panel(gate, reviewers);
+            for (String reviewer : reviewers) {
+                vote(reviewer, gate, "ADVANCE").is(201);
+            }
+        }
+        decide(APPROVER, gate, "ADVANCE", round(gate)).is(200);
     }
 
     /** Waits until one of these tasks is open; phases are opened by a job. */

@@ -28,16 +28,23 @@ class NoQueryPerRowIT {
             "operations/facets",
             "tasks/mine",
             "tasks/claimable",
+            "actions/mine",
             "notices");
     private static final List<String> OF_ENGAGEMENT = List.of(
             "/engagement/engagement.xhtml?id=%s",
             "/engagement/charter.xhtml?id=%s",
             "/engagement/history.xhtml?id=%s",
             "/contribution/claims.xhtml?id=%s",
+            "/learning/learning.xhtml?id=%s",
+            "/learning/before.xhtml?id=%s",
+            "/learning/after.xhtml?id=%s",
             "/gate/gates.xhtml?id=%s",
             "/gate/review.xhtml?id=%s",
             "engagements/%s",
             "engagements/%s/claims",
+            "engagements/%s/action-reviews",
+            "engagements/%s/learning-tables",
+            "engagements/%s/phases/1/lessons",
             "engagements/%s/history",
             "engagements/%s/tasks",
             "engagements/%s/readiness",
@@ -53,10 +60,12 @@ class NoQueryPerRowIT {
             Path trace = Path.of(database + ".trace.db");
             Journey small = Journey.inGate(server);
             Journey large = Journey.started(server).work(1);
+            learn(small, 0);
             bring(server, MORE);
             Map<String, Integer> before = lists(server, trace);
             for (int i = 0; i < MORE; i++) {
                 large.claim();
+                learn(large, i);
                 Journey.inGate(server);
                 Journey.started(server);
                 invite(server, i);
@@ -89,6 +98,22 @@ class NoQueryPerRowIT {
             counted.put(list, statements(Rest.as(server, Journey.ADMINISTRATOR), list, trace));
         }
         return counted;
+    }
+
+    /** One action and one table more, with an entry in it. */
+    private static void learn(Journey journey, int number) {
+        Rest lead = journey.as(Journey.LEAD);
+        if (number == 0) {
+            lead.put(journey.path("/phases/1/after-review"), "{'heldOn':'2017-03-02'}", "If-None-Match", "*")
+                    .is(200);
+        }
+        lead.post(journey.path("/actions"), "{'text':'Ask.','owner':'" + Journey.LEAD + "'}")
+                .is(201);
+        String table = lead.post(journey.path("/learning-tables"), "{}").is(201).text("number");
+        lead.post(
+                        journey.path("/learning-tables/" + table + "/entries"),
+                        "{'quadrant':'GROUND_TRUTH','text':'They met.'}")
+                .is(201);
     }
 
     private static void invite(OksServer server, int number) {

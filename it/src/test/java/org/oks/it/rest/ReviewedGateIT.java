@@ -220,7 +220,7 @@ class ReviewedGateIT {
                 .isProblem(409, "bar-not-met");
         journey.decide(APPROVER, 2, "RETURN_FOR_REVISION", journey.round(2), ",'steps':['EVIDENCE']")
                 .is(200);
-        journey.awaitTask("work");
+        journey.opened();
         assertThat(desk2(journey, LEAD)).contains("EVIDENCE");
     }
 
@@ -384,7 +384,7 @@ class ReviewedGateIT {
                 .doesNotContain(APPROVER);
         turn(journey, LEAD, id, "turn", open.etag(), "DISMISSED").isProblem(403, "not-allowed");
         turn(journey, APPROVER, id, "answers", open.etag(), "AGREED").isProblem(403, "not-allowed");
-        journey.decided(1, "RETURN_FOR_REVISION").awaitTask("work");
+        journey.decided(1, "RETURN_FOR_REVISION").opened();
         Answer answered = turn(journey, CONSULTANT, id, "answers", open.etag(), "DISAGREED")
                 .is(200);
         assertThat(answered.text("replies.0.text")).isEqualTo("We think so.");
@@ -394,11 +394,36 @@ class ReviewedGateIT {
     }
 
     @Test
+    void aReturnOpensTheStepsThatItNamesAndNoOthers(OksServer server) {
+        Journey journey = Journey.inGate(server);
+        String round = journey.round(1);
+        journey.decide(APPROVER, 1, "RETURN_FOR_REVISION", round, ",'steps':['learning-table']")
+                .isProblem(422, "invalid-input");
+        journey.decide(
+                        APPROVER,
+                        1,
+                        "RETURN_FOR_REVISION",
+                        round,
+                        ",'steps':['CLAIMS','result-chain','core-indicators']")
+                .is(200);
+        journey.awaitTask("result-chain");
+        assertThat(journey.task("core-indicators")).isPresent();
+        assertThat(journey.task("before-review", "change-objective", "after-review", "submit"))
+                .isEmpty();
+        journey.as(LEAD).post(journey.path("/gates/1/submission"), "").isProblem(409, "not-now");
+        journey.work(1).submit(1);
+        assertThat(journey.status()).isEqualTo("IN_GATE");
+    }
+
+    @Test
     void aReturnIsDisputedOnceAndNeverAdvanced(OksServer server) {
         Journey journey = Journey.inGate(server);
         dispute(journey, LEAD).isProblem(409, "not-now");
         String digest = journey.digest(1);
-        journey.decided(1, "RETURN_FOR_REVISION").awaitTask("work");
+        journey.decide(APPROVER, 1, "RETURN_FOR_REVISION", journey.round(1), ",'steps':['result-chain','after-review']")
+                .is(200);
+        journey.awaitTask("result-chain");
+        assertThat(journey.task("capability-baseline")).isEmpty();
         dispute(journey, CONSULTANT).isProblem(403, "not-allowed");
         dispute(journey, LEAD).is(201);
         dispute(journey, LEAD).isProblem(409, "not-now");
@@ -417,7 +442,7 @@ class ReviewedGateIT {
         journey.weigh(1, OTHER_APPROVER);
         journey.decide(OTHER_APPROVER, 1, "RETURN_FOR_REVISION", journey.round(1))
                 .is(200);
-        journey.awaitTask("work");
+        journey.opened();
         dispute(journey, LEAD).isProblem(409, "not-now");
     }
 

@@ -46,15 +46,24 @@ class RoleMatrixOfPagesIT {
     private record OnePage(String file, @Nullable Act act, String address) {}
 
     /** What a page offers to those alone who may do it. */
-    private static final Map<String, Offer> OFFERS = Map.of(
-            "engagement/work.xhtml", new Offer("save", Act.EDIT),
-            "engagement/charter.xhtml", new Offer("save", Act.EDIT),
-            "engagement/cancel.xhtml", new Offer("save", Act.CANCEL),
-            "contribution/claim.xhtml", new Offer("save", Act.EDIT),
-            "contribution/evidence.xhtml", new Offer("addNow", Act.EDIT),
-            "governance/element.xhtml", new Offer("save", Act.EDIT),
-            "gate/panel.xhtml", new Offer("appoint", Act.APPOINT_PANEL),
-            "engagement/hold.xhtml", new Offer("save", Act.HOLD));
+    private static final Map<String, Offer> OFFERS = Map.ofEntries(
+            Map.entry("engagement/work.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("engagement/charter.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("engagement/cancel.xhtml", new Offer("save", Act.CANCEL)),
+            Map.entry("contribution/claim.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("contribution/evidence.xhtml", new Offer("addNow", Act.EDIT)),
+            Map.entry("governance/element.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("gate/panel.xhtml", new Offer("appoint", Act.APPOINT_PANEL)),
+            Map.entry("engagement/hold.xhtml", new Offer("save", Act.HOLD)),
+            Map.entry("visioning/capacity-risk.xhtml", new Offer("saveFunding", Act.EDIT)),
+            Map.entry("visioning/capability.xhtml", new Offer("addRespondent", Act.EDIT)),
+            Map.entry("visioning/change-objective.xhtml", new Offer("saveSignOff", Act.EDIT)),
+            Map.entry("results/chain.xhtml", new Offer("saveNode", Act.EDIT)),
+            Map.entry("results/services.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("learning/before.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("learning/after.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("learning/table.xhtml", new Offer("save", Act.EDIT)),
+            Map.entry("learning/my-strength.xhtml", new Offer("save", Act.EDIT)));
 
     private record Offer(String button, Act act) {}
 
@@ -63,6 +72,7 @@ class RoleMatrixOfPagesIT {
         String id = "?id=" + open.id();
         return List.of(
                 new OnePage("workflow/my-work.xhtml", null, ""),
+                new OnePage("glossary.xhtml", null, ""),
                 new OnePage("notice/notices.xhtml", null, ""),
                 new OnePage("notice/outbox.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/me.xhtml", null, ""),
@@ -78,6 +88,11 @@ class RoleMatrixOfPagesIT {
                 new OnePage("operation/lists.xhtml", Act.IMPORT, ""),
                 new OnePage("operation/list.xhtml", Act.IMPORT, "?id=" + list),
                 new OnePage("operation/progress.xhtml", Act.IMPORT, "?id=" + list),
+                new OnePage(
+                        "workflow/hand-over.xhtml",
+                        Act.EDIT,
+                        id + "&task="
+                                + open.awaitTask("before-review").get("taskId").getAsString()),
                 new OnePage("engagement/engagements.xhtml", null, ""),
                 new OnePage("engagement/propose.xhtml", Act.PROPOSE, ""),
                 new OnePage("engagement/engagement.xhtml", Act.SEE, id),
@@ -87,8 +102,24 @@ class RoleMatrixOfPagesIT {
                 new OnePage("learning/review.xhtml", Act.SEE, id),
                 new OnePage("governance/elements.xhtml", Act.SEE, id),
                 new OnePage("governance/element.xhtml", Act.SEE, id + "&type=POLICY"),
+                new OnePage("learning/learning.xhtml", Act.SEE, id),
+                new OnePage("learning/before.xhtml", Act.SEE, id),
+                new OnePage("learning/after.xhtml", Act.SEE, id),
+                new OnePage("learning/table.xhtml", Act.SEE, id),
+                new OnePage("learning/entry.xhtml", Act.SEE, id + "&n=1&quadrant=GROUND_TRUTH"),
+                new OnePage("learning/my-strength.xhtml", Act.SEE, id),
                 new OnePage("engagement/cancel.xhtml", Act.SEE, id),
                 new OnePage("engagement/hold.xhtml", Act.SEE, id),
+                new OnePage("visioning/capacity-risk.xhtml", Act.SEE, id),
+                new OnePage("visioning/capability.xhtml", Act.SEE, id),
+                new OnePage("visioning/learning-goals.xhtml", Act.SEE, id),
+                new OnePage("visioning/change-objective.xhtml", Act.SEE, id),
+                new OnePage("visioning/framing-question.xhtml", Act.SEE, id),
+                new OnePage("results/results.xhtml", Act.SEE, id),
+                new OnePage("results/chain.xhtml", Act.SEE, id),
+                new OnePage("results/indicators.xhtml", Act.SEE, id),
+                new OnePage("results/indicator.xhtml", Act.SEE, id),
+                new OnePage("results/services.xhtml", Act.SEE, id),
                 new OnePage("contribution/claims.xhtml", Act.SEE, id),
                 new OnePage("contribution/claim.xhtml", Act.SEE, id + "&claim=" + claim),
                 new OnePage("contribution/evidence.xhtml", Act.SEE, id + "&claim=" + claim),
@@ -110,6 +141,7 @@ class RoleMatrixOfPagesIT {
                 .post(open.path("/claims"), "{'statement':'They meet.','whoChanged':'Officers'}")
                 .is(201)
                 .text("id");
+        open.as(Journey.CONSULTANT).post(open.path("/learning-tables"), "{}").is(201);
         List<OnePage> pages = pages(
                 open,
                 waiting,

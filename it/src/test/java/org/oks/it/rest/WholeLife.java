@@ -24,7 +24,7 @@ abstract class WholeLife {
 
         Answer refused = journey.as(LEAD).post(journey.path("/gates/1/submission"), "");
         refused.isProblem(409, "gate-not-ready");
-        assertThat(missing(refused)).contains("work-recorded", "claims-recorded");
+        assertThat(missing(refused)).contains("reviews-paired", "capability-baseline", "claims-recorded");
         assertThat(journey.as(LEAD).get(journey.path("/readiness")).is(200).list("lines"))
                 .hasSizeGreaterThan(3);
         assertThat(journey.status()).isEqualTo("ACTIVE");
@@ -32,7 +32,7 @@ abstract class WholeLife {
         journey.work(1).claim().submit(1);
         assertThat(journey.status()).isEqualTo("IN_GATE");
         journey.decided(1, "RETURN_FOR_REVISION");
-        journey.awaitTask("work");
+        journey.opened();
         assertThat(journey.see().at("facts.phase").getAsInt()).isEqualTo(1);
         assertThat(journey.status()).isEqualTo("ACTIVE");
         assertThat(journey.as(LEAD).get(journey.path("/gates")).is(200).text("items.0.reason"))

@@ -2,17 +2,17 @@ package org.oks.web.contribution;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.oks.contribution.CapacityFactor;
 import org.oks.contribution.ChangeType;
 import org.oks.contribution.ClaimDraft;
 import org.oks.contribution.ClaimView;
 import org.oks.contribution.ContributionLevel;
-import org.oks.contribution.IcoType;
 import org.oks.contribution.Intention;
-import org.oks.contribution.OksService;
 import org.oks.contribution.OutcomeArea;
 import org.oks.contribution.ResultLevel;
 import org.oks.contribution.Valence;
+import org.oks.results.CapacityFactor;
+import org.oks.results.IcoType;
+import org.oks.results.OksService;
 
 /** A claim and its form, each made of the other. */
 final class ClaimFields {
@@ -38,7 +38,8 @@ final class ClaimFields {
                 .put("maturityLevel", claim.maturityLevel())
                 .put("contributionLevel", claim.contributionLevel())
                 .put("operation", claim.operation())
-                .put("againstNote", claim.againstNote());
+                .put("againstNote", claim.againstNote())
+                .put("chainNode", claim.chainNode());
         Boolean sought = claim.againstSought();
         fields.put("againstSought", sought == null ? null : sought.toString());
         fields.put("services", claim.services().stream().map(Enum::name).toArray(String[]::new));
@@ -69,6 +70,7 @@ final class ClaimFields {
                 fields.choice("contributionLevel", ContributionLevel.class),
                 fields.text("operation"),
                 fields.yesOrNo("againstSought"),
-                fields.text("againstNote"));
+                fields.text("againstNote"),
+                fields.text("chainNode"));
     }
 }

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.oks.contribution.CapacityFactor;
 import org.oks.contribution.ChangeType;
 import org.oks.contribution.Confidentiality;
 import org.oks.contribution.ContributionLevel;
 import org.oks.contribution.EvidenceType;
-import org.oks.contribution.IcoType;
 import org.oks.contribution.Intention;
-import org.oks.contribution.OksService;
 import org.oks.contribution.OutcomeArea;
 import org.oks.contribution.ProbativeResult;
 import org.oks.contribution.ProbativeTest;
 import org.oks.contribution.ResultLevel;
 import org.oks.contribution.SourceRole;
 import org.oks.contribution.Valence;
+import org.oks.results.CapacityFactor;
+import org.oks.results.IcoType;
+import org.oks.results.OksService;
 import org.oks.web.platform.Say;
 
 /** The words for what claims and evidence can say, each with its definition beside it where it is chosen. */

@@ -49,6 +49,8 @@ public class StepPart {
 
     /** Says that the step is done, after its page saved what was written; what was saved stays when it is refused. */
     public @Nullable String finish(String engagementId, String element) {
+        // what was looked up before the page saved is old
+        all = null;
         return answer.to(
                 () -> steps.finish(engagementId, element),
                 "engagement.step.done",

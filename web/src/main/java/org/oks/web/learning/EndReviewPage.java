@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.oks.learning.EndReviewView;
 import org.oks.learning.GivenAnswer;
 import org.oks.learning.Question;
 import org.oks.learning.ReviewDraft;
+import org.oks.learning.ReviewKind;
 import org.oks.learning.ReviewView;
 import org.oks.people.Act;
 import org.oks.web.engagement.Workspace;
@@ -108,7 +108,7 @@ public class EndReviewPage {
 
     /** Keeps it; the engagement ends. */
     public @Nullable String hold() {
-        List<GivenAnswer> given = Arrays.stream(Question.values())
+        List<GivenAnswer> given = ReviewKind.AAR.questions().stream()
                 .map(question -> new GivenAnswer(question, answers.get(question.name())))
                 .toList();
         return answer.to(

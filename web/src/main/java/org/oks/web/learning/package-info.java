@@ -1,4 +1,4 @@
-/** Pages and resources of room learning: after action reviews. */
+/** Pages and resources of room learning: action reviews, their actions, learning tables, lessons, own strength. */
 @NullMarked
 package org.oks.web.learning;
 

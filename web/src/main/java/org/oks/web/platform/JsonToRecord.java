@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -27,6 +28,9 @@ import org.oks.platform.Text;
  * and what is allowed there, all at once. What is nullable in the record may be missing.
  */
 final class JsonToRecord {
+    /** Longer ones are no measure of anything, and cost much to reckon with. */
+    private static final int LONGEST_NUMBER = 40;
+
     private final List<Item> wrong = new ArrayList<>();
 
     /** @throws MalformedRequest naming everything that cannot be read */
@@ -82,6 +86,10 @@ final class JsonToRecord {
                     : no(place, Text.of("web.send-boolean"));
         } else if (plain == int.class || plain == Integer.class || plain == long.class || plain == Long.class) {
             return number(place, plain, json);
+        } else if (plain == BigDecimal.class) {
+            return json instanceof JsonNumber number && number.toString().length() <= LONGEST_NUMBER
+                    ? number.bigDecimalValue()
+                    : no(place, Text.of("web.send-decimal"));
         } else if (json instanceof JsonString text) {
             return text(place, plain, text.getString());
         }

@@ -3,6 +3,7 @@ package org.oks.web.workflow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.oks.web.platform.Listing;
 import org.oks.web.platform.PageAsked;
 import org.oks.workflow.Inbox;
@@ -53,5 +55,19 @@ public class TasksResource {
     @Operation(operationId = "releaseTask", summary = "Give a task back, so that others can take it")
     public void release(@PathParam("task") String task) {
         inbox.release(task);
+    }
+
+    /** To whom a task is handed over. */
+    public record HandOver(@Nullable String person) {}
+
+    @POST
+    @Path("{task}/hand-over")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "handOverTask",
+            summary = "Give a task of the team to a named member of it",
+            description = "What somebody else has taken only those who lead may hand on.")
+    public void handOver(@PathParam("task") String task, HandOver to) {
+        inbox.handOver(task, to.person());
     }
 }

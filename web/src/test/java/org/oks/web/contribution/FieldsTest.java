@@ -14,8 +14,8 @@ import org.oks.contribution.ClaimView;
 import org.oks.contribution.EvidenceDraft;
 import org.oks.contribution.EvidenceKind;
 import org.oks.contribution.EvidenceView;
-import org.oks.contribution.OksService;
 import org.oks.platform.InvalidInput;
+import org.oks.results.OksService;
 
 /** What stands in a claim or in evidence comes back from its form unchanged, member by member. */
 class FieldsTest {

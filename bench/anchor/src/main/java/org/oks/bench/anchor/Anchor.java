@@ -10,6 +10,10 @@ public class Anchor {
     /** What the drawing of a phase calls when it opens: here it does nothing. */
     public static class Steps {
         public void openPhase(String engagement, int phase) {}
+
+        public boolean owes(String engagement, int phase, String step) {
+            return true;
+        }
     }
 
     @Bean

@@ -1,0 +1,41 @@
+package org.oks.web.visioning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oks.visioning.CapabilityView;
+import org.oks.visioning.MaturityStage;
+
+/** Where each pillar stands and where it is to be, a line each; the table beside it says the same in words. */
+final class CapabilityChart {
+    private static final int LEFT = 20;
+    private static final int BETWEEN = 75;
+    private static final int TOP = 46;
+    private static final int LINE = 42;
+
+    private CapabilityChart() {}
+
+    /**
+     * A pillar in the drawing.
+     *
+     * @param current where the filled dot stands, null while nothing is agreed
+     * @param aspired where the ring stands
+     */
+    public record Line(
+            CapabilityView.Pillar pillar,
+            int y,
+            @Nullable Integer current,
+            @Nullable Integer aspired) {}
+
+    static List<Line> lines(List<CapabilityView.Pillar> pillars) {
+        List<Line> lines = new ArrayList<>();
+        for (CapabilityView.Pillar pillar : pillars) {
+            lines.add(new Line(pillar, TOP + LINE * lines.size(), x(pillar.current()), x(pillar.aspired())));
+        }
+        return lines;
+    }
+
+    static @Nullable Integer x(@Nullable MaturityStage stage) {
+        return stage == null ? null : LEFT + BETWEEN * stage.ordinal();
+    }
+}
