@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minimum true for those that gate 2 asks for
  * @param version null while nothing was written down
- * @param stale true when the day on which it was to be looked at again has passed
+ * @param stale true when it is adopted and the day on which it was to be looked at again has passed
  * @param adoptedOn since when the institution has it, as the sponsor says
  * @param signedBy the sponsor's account; null when a link was used
  * @param signedName the sponsor's name where a link was used
@@ -78,10 +78,5 @@ public record ElementView(
                         returnedAt,
                         changedBy,
                         changedAt);
-    }
-
-    /** True once something was written down. */
-    public boolean isBegun() {
-        return version != null;
     }
 }

@@ -165,7 +165,7 @@ class GovernanceElement extends WrittenElement {
                 fileName(),
                 isEvidenced(),
                 reviewOn(),
-                isStale(today),
+                state.isAdopted() && isReviewDue(today),
                 proposedBy,
                 proposedAt,
                 adoptedOn,

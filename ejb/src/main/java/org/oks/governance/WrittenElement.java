@@ -101,7 +101,7 @@ abstract class WrittenElement {
     }
 
     /** True when the day on which it was to be looked at again has passed. */
-    boolean isStale(LocalDate today) {
+    boolean isReviewDue(LocalDate today) {
         return reviewOn != null && reviewOn.isBefore(today);
     }
 

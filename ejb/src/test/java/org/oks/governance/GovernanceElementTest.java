@@ -129,8 +129,11 @@ class GovernanceElementTest {
     }
 
     @Test
-    void isStaleOnceTheDayOfItsReviewHasPassed() {
-        element.write(new ElementDraft(null, null, null, null, null, null, null, TODAY), "ravi", NOW);
+    void isStaleOnceItIsAdoptedAndTheDayOfItsReviewHasPassed() {
+        element.write(new ElementDraft("A circular.", "Nita Rao", null, null, null, null, null, TODAY), "ravi", NOW);
+        assertThat(element.view(TODAY.plusDays(1)).stale()).as("not adopted").isFalse();
+        element.propose("ravi", NOW);
+        element.adopt(SPONSOR, TODAY);
         assertThat(element.view(TODAY).stale()).isFalse();
         assertThat(element.view(TODAY.plusDays(1)).stale()).isTrue();
     }

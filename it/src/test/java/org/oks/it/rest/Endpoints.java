@@ -45,6 +45,16 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 get("engagements/{id}/tasks", Act.SEE),
                 get("engagements/{id}/steps", Act.SEE),
                 send("POST", "engagements/{id}/steps/{step}/done", Act.EDIT, ""),
+                get("engagements/{id}/governance", Act.SEE),
+                get("engagements/{id}/governance/{type}", Act.SEE),
+                get("engagements/{id}/governance/{type}/file", Act.SEE),
+                stale("PUT", "engagements/{id}/governance/{type}", Act.EDIT, "{}"),
+                stale("POST", "engagements/{id}/governance/{type}/proposal", Act.EDIT, ""),
+                stale("POST", "engagements/{id}/governance/{type}/sign-off", Act.ADOPT, "{}"),
+                stale("POST", "engagements/{id}/governance/{type}/return", Act.ADOPT, "{'reason':'No.'}"),
+                stale("POST", "engagements/{id}/governance/{type}/operating", Act.EDIT, "{}"),
+                get("engagements/{id}/governance/{type}/sponsor-links", Act.SEE),
+                send("POST", "engagements/{id}/governance/{type}/sponsor-links", Act.EDIT, "{}"),
                 get("engagements/{id}/capacity-risk-ratings", Act.SEE),
                 send("POST", "engagements/{id}/capacity-risk-ratings", Act.EDIT, "{}"),
                 get("engagements/{id}/capacity-risk-ratings/{rating}", Act.SEE),
@@ -308,6 +318,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 .replace("{period}", "1")
                 .replace("{update}", "1")
                 .replace("{step}", "no-step")
+                .replace("{type}", "POLICY")
                 .replace("{action}", "999")
                 .replace("{table}", "999")
                 .replace("{code}", "G999")

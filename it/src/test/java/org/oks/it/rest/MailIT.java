@@ -233,6 +233,57 @@ class MailIT {
         assertThat(reader.body()).contains("I was there.").doesNotContain(rosa).doesNotContain("Rosa Diaz");
     }
 
+    @Test
+    void aSponsorWithoutAnAccountSignsOffByALinkThatWorksOnce() {
+        Journey open = Journey.started(server);
+        Rest lead = open.as(Journey.LEAD);
+        String policy = open.path("/governance/POLICY");
+        String what = "{'what':'A circular of the secretary.','ownerName':'Nita Rao'}";
+        Answer written = lead.put(policy, what, "If-None-Match", "*").is(200);
+        String rosa = address(name());
+        lead.post(policy + "/sponsor-links", sponsor(rosa)).isProblem(409, "not-now");
+        lead.post(policy + "/proposal", "", "If-Match", written.etag()).is(200);
+        lead.post(policy + "/sponsor-links", sponsor("ravi.consultant@example.org"))
+                .isProblem(422, "invalid-input");
+        Answer asked = lead.post(policy + "/sponsor-links", sponsor(rosa)).is(201);
+        assertThat(asked.body()).doesNotContain("token");
+        MailServer.Letter former = mail.awaitLast(rosa, 1);
+        lead.post(policy + "/sponsor-links", sponsor(rosa)).is(201);
+        MailServer.Letter letter = mail.awaitLast(rosa, 2);
+        assertThat(letter.body()).contains("> A circular of the secretary.", "Amina Okello", "Director");
+        assertThat(letter.link()).startsWith("/governance/sign.xhtml?token=");
+        assertThat(PageForm.open(server, former.link()).hasForm())
+                .as("another was sent")
+                .isFalse();
+
+        PageForm.open(server, letter.link());
+        PageForm read = PageForm.open(server, letter.link());
+        assertThat(lead.get(policy).text("state")).as("looking has no effect").isEqualTo("PROPOSED");
+        lead.put(
+                        policy,
+                        what.replace("secretary", "minister"),
+                        "If-Match",
+                        lead.get(policy).etag())
+                .is(200);
+        read.send("sign").stays("changed");
+        PageForm.open(server, letter.link()).send("sign").leadsTo("/governance/sign.xhtml");
+
+        Answer adopted = lead.get(policy).is(200);
+        assertThat(adopted.text("state")).isEqualTo("ADOPTED");
+        assertThat(adopted.text("signedName")).isEqualTo("Rosa Diaz");
+        assertThat(open.task("sign-off")).isEmpty();
+        assertThat(PageForm.open(server, letter.link()).hasForm())
+                .as("it works once")
+                .isFalse();
+        assertThat(lead.get(policy + "/sponsor-links").text("items.0.state")).isEqualTo("USED");
+        RoleMatrixIT.join(open, "reader");
+        assertThat(open.as(Journey.CONSULTANT).get(policy).is(200).body()).doesNotContain("Rosa Diaz");
+    }
+
+    private static String sponsor(String email) {
+        return "{'name':'Rosa Diaz','email':'" + email + "','function':'Director'}";
+    }
+
     /** The last one: it makes everybody at this address wait. */
     @Test
     @Order(Integer.MAX_VALUE)

@@ -33,6 +33,7 @@ class RoleMatrixOfPagesIT {
             "forgot-password.xhtml",
             "first-run.xhtml",
             "contribution/confirm.xhtml",
+            "governance/sign.xhtml",
             "problems.xhtml");
 
     /** Tasks that a former drawing opened lead there: the page has another address now. */
@@ -51,6 +52,7 @@ class RoleMatrixOfPagesIT {
             Map.entry("engagement/cancel.xhtml", new Offer("save", Act.CANCEL)),
             Map.entry("contribution/claim.xhtml", new Offer("save", Act.EDIT)),
             Map.entry("contribution/evidence.xhtml", new Offer("addNow", Act.EDIT)),
+            Map.entry("governance/element.xhtml", new Offer("save", Act.EDIT)),
             Map.entry("gate/panel.xhtml", new Offer("appoint", Act.APPOINT_PANEL)),
             Map.entry("engagement/hold.xhtml", new Offer("save", Act.HOLD)),
             Map.entry("visioning/capacity-risk.xhtml", new Offer("saveFunding", Act.EDIT)),
@@ -98,6 +100,8 @@ class RoleMatrixOfPagesIT {
                 new OnePage("engagement/history.xhtml", Act.SEE, id),
                 new OnePage("engagement/work.xhtml", Act.SEE, id),
                 new OnePage("learning/review.xhtml", Act.SEE, id),
+                new OnePage("governance/elements.xhtml", Act.SEE, id),
+                new OnePage("governance/element.xhtml", Act.SEE, id + "&type=POLICY"),
                 new OnePage("learning/learning.xhtml", Act.SEE, id),
                 new OnePage("learning/before.xhtml", Act.SEE, id),
                 new OnePage("learning/after.xhtml", Act.SEE, id),

@@ -34,7 +34,7 @@ public class GovernanceLabels {
     /** The sign of a state. */
     public String icon(ElementState state) {
         return switch (state) {
-            case ABSENT -> "off";
+            case ABSENT -> "x";
             case PROPOSED -> "clock";
             case ADOPTED -> "edit";
             case OPERATING -> "ok";
