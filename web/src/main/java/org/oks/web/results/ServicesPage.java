@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.InvalidInput;
@@ -125,10 +124,10 @@ public class ServicesPage implements Serializable {
         return draft;
     }
 
-    private @Nullable String done(Supplier<ServiceView> act, String notice) {
+    private @Nullable String done(Answer.Act act, String notice) {
         conflict = null;
         try {
-            return answer.to(act::get, notice, "/results/services.xhtml?id=" + id, PREFIX);
+            return answer.to(act, notice, "/results/services.xhtml?id=" + id, PREFIX);
         } catch (ChangedMeanwhile changed) {
             ServiceView now = services.view(id, number);
             version = now.version();
