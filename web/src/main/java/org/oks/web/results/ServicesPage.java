@@ -91,12 +91,16 @@ public class ServicesPage implements Serializable {
 
     /** Records one more, or says the named one anew. */
     public @Nullable String save() {
-        return done(
-                () -> {
-                    ServiceDraft draft = draft();
-                    return number == 0 ? services.record(id, draft) : services.change(id, number, version, draft);
-                },
-                "results.service.saved");
+        return done(this::write, "results.service.saved");
+    }
+
+    private void write() {
+        ServiceDraft draft = draft();
+        if (number == 0) {
+            services.record(id, draft);
+        } else {
+            services.change(id, number, version, draft);
+        }
     }
 
     /** Withdraws the named one. */
