@@ -2,12 +2,15 @@ package org.oks.it.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.oks.it.rest.PhaseWorked;
 
 /** What a lead does on the pages, from the proposal to the gate. */
 final class TeamAtWork {
+    private static final String BEFORE = "Hold the before action review of phase 1";
     private static final Pattern ID = Pattern.compile("[?&]id=(E-\\d+)");
     private static final int PATIENCE_SECONDS = 90;
 
@@ -67,16 +70,26 @@ final class TeamAtWork {
     TeamAtWork start() {
         page.click("#go");
         page.waitForURL("**/engagement/engagement.xhtml?id=*");
-        return awaitTask("Record the work of phase 1");
+        return awaitTask(BEFORE);
     }
 
+    /** Takes the steps of phase 1: the first on its page, the others by REST, since their pages have tests of their own. */
     TeamAtWork recordWork() {
-        browser.open("/engagement/work.xhtml?id=" + id);
-        page.fill("#whatWasDone", "Met the districts and agreed what shall change.");
-        page.fill("#doneOn", "2017-03-02");
-        page.fill("#doneBy", "The team");
-        page.click("#save");
-        page.waitForURL("**/engagement/engagement.xhtml?id=*");
+        browser.open("/engagement/engagement.xhtml?id=" + id);
+        if (page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(BEFORE))
+                        .count()
+                > 0) {
+            browser.open("/learning/before.xhtml?id=" + id);
+            page.fill("#heldOn", "2017-03-02");
+            page.fill("#participants", "The team");
+            for (String question : List.of("INTENDED", "MEASURES", "CHALLENGES", "LEARNED", "SUCCESS")) {
+                page.fill("#" + question, "Districts review their data each month.");
+            }
+            page.fill("#afterOn", "2099-05-02");
+            page.click("#finish");
+            page.waitForURL("**/engagement/engagement.xhtml?id=*");
+        }
+        PhaseWorked.until(browser.server(), id, 1);
         return this;
     }
 

@@ -35,7 +35,7 @@ class CockpitDoorsIT {
         String task = manager.get(ENGINE + "/task?processInstanceBusinessKey=" + subject.id())
                 .is(200)
                 .body();
-        assertThat(task).contains("\"work\"");
+        assertThat(task).contains("\"before-review\"");
         List<String> before = counts(server);
         SoftAssertions softly = new SoftAssertions();
         calls().forEach((call, answer) -> {

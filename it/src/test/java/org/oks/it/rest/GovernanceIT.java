@@ -41,7 +41,7 @@ class GovernanceIT {
         Answer written = write(open, Journey.CONSULTANT);
         open.as(Journey.LEAD)
                 .put(policy(open, ""), POLICY, "If-None-Match", "*")
-                .isProblem(412, "changed-meanwhile");
+                .isProblem(409, "changed-meanwhile");
         open.as(SPONSOR)
                 .post(policy(open, "/sign-off"), "{}", "If-Match", written.etag())
                 .isProblem(409, "not-now");

@@ -146,7 +146,7 @@ class LearningIT {
         add(journey, "{'text':'Ask.','owner':'" + LEAD + "','dueOn':'2017-04-18'}");
         Journey beside = Journey.started(server);
         assertThat(elsewhere(beside, LEAD)).as("its phase is open").doesNotContain(journey.id());
-        journey.work(1).claim().submit(1).decided(1, "ADVANCE").awaitTask("work");
+        journey.work(1).claim().submit(1).decided(1, "ADVANCE").opened();
 
         Answer lessons = journey.as(LEAD).get(journey.path("/phases/2/lessons")).is(200);
         assertThat(lessons.text("last.answers.3.answer")).isEqualTo("Pair the sites.");
@@ -223,7 +223,7 @@ class LearningIT {
                 .is(200);
         journey.as(LEAD).get(tables + "/7").isProblem(404, "not-found");
 
-        journey.work(1).claim().submit(1).decided(1, "ADVANCE").awaitTask("work");
+        journey.work(1).claim().submit(1).decided(1, "ADVANCE").opened();
         journey.as(LEAD)
                 .post(entries, "{'quadrant':'GROUND_TRUTH','text':'Late.'}")
                 .isProblem(409, "not-now");
