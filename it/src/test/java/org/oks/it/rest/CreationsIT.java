@@ -221,7 +221,7 @@ class CreationsIT {
         assertThat(journey.awaitTask("before-review").get("assignee").getAsString())
                 .isEqualTo(Journey.CLIENT);
         assertThat(journey.as(Journey.CLIENT).get("notices?size=100").is(200).body())
-                .contains("handed over");
+                .contains("task-handed-over");
         journey.as(CONSULTANT)
                 .post(handOver, "{'person':'" + CONSULTANT + "'}")
                 .isProblem(409, "taken-by-somebody-else");

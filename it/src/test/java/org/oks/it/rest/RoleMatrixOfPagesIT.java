@@ -67,6 +67,12 @@ class RoleMatrixOfPagesIT {
 
     private record Offer(String button, Act act) {}
 
+    private static String task(Journey open) {
+        return open.task("before-review")
+                .map(task -> task.get("taskId").getAsString())
+                .orElse("none");
+    }
+
     private static List<OnePage> pages(
             Journey open, Journey waiting, Journey inGate, String claim, String list, String rules) {
         String id = "?id=" + open.id();
@@ -88,11 +94,7 @@ class RoleMatrixOfPagesIT {
                 new OnePage("operation/lists.xhtml", Act.IMPORT, ""),
                 new OnePage("operation/list.xhtml", Act.IMPORT, "?id=" + list),
                 new OnePage("operation/progress.xhtml", Act.IMPORT, "?id=" + list),
-                new OnePage(
-                        "workflow/hand-over.xhtml",
-                        Act.EDIT,
-                        id + "&task="
-                                + open.awaitTask("before-review").get("taskId").getAsString()),
+                new OnePage("workflow/hand-over.xhtml", Act.EDIT, id + "&task=" + task(open)),
                 new OnePage("engagement/engagements.xhtml", null, ""),
                 new OnePage("engagement/propose.xhtml", Act.PROPOSE, ""),
                 new OnePage("engagement/engagement.xhtml", Act.SEE, id),
