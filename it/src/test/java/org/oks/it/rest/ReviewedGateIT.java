@@ -40,7 +40,8 @@ class ReviewedGateIT {
                 .is(201);
         waive(journey, MANAGER, "claim-complete", "They will say it later.").isProblem(403, "not-allowed");
         waive(journey, MANAGER, "evidence-main", "Minutes come next month.").is(200);
-        waive(journey, MANAGER, "capability-baseline", "It is written up elsewhere.").is(200);
+        waive(journey, MANAGER, "capability-baseline", "It is written up elsewhere.")
+                .is(200);
         assertThat(journey.as(LEAD)
                         .get(journey.path("/gates/1/waivers"))
                         .is(200)

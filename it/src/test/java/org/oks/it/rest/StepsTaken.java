@@ -33,14 +33,14 @@ final class StepsTaken {
     private static final String BEFORE =
             "{'heldOn':'2017-03-02','participants':'The team','afterOn':'2099-05-02','answers':["
                     + answer("INTENDED", "Nine districts review their data each month.") + ","
-                    + answer("MEASURES", "Minutes of nine meetings.") + ","
+                    + answer("MEASURES", "Registers of nine meetings.") + ","
                     + answer("CHALLENGES", "Officers are moved.") + ","
                     + answer("LEARNED", "A date in the calendar helps.") + ","
                     + answer("SUCCESS", "The director asks for it.") + "]}";
 
     private static final String AFTER = "{'heldOn':'2017-03-02','participants':'The team','answers':["
             + answer("INTENDED", "Nine districts review their data each month.") + ","
-            + answer("MEASURES", "Minutes of nine meetings.") + ","
+            + answer("MEASURES", "Registers of nine meetings.") + ","
             + answer("ACTUAL", "Seven do.") + ","
             + answer("CAUSES", "Two lost their officer.") + ","
             + answer("SAME_AGAIN", "Ask the director first.") + ","
@@ -231,9 +231,9 @@ final class StepsTaken {
     /** Complete, and judged on every point. */
     static String indicator(int number) {
         return "{'name':'Districts that review, " + number
-                + "','definition':'Districts with minutes of a review in the month.',"
+                + "','definition':'Districts with a register of a review in the month.',"
                 + "'node':'C1','unit':'districts','measure':'UNIT','ascending':true,'baseline':0,'baselineYear':2016,"
-                + "'source':'Minutes','frequency':'MONTHLY','responsible':'The consultant','quality':["
+                + "'source':'Registers','frequency':'MONTHLY','responsible':'The consultant','quality':["
                 + judged("CAPTURES_CONTRIBUTION") + "," + judged("CLEAR_DEFINITION") + ","
                 + judged("METHOD_OF_CALCULATION") + "," + judged("CREDIBLE_DATA")
                 + "],'periods':[{'startsOn':'2017-01-01','endsOn':'2017-12-31','target':9}]}";
