@@ -32,7 +32,7 @@ class AfterReviewStep implements PhaseStep {
 
     @Override
     public int order() {
-        return 95;
+        return 300;
     }
 
     @Override

@@ -44,7 +44,7 @@ class LearningTableStep implements PhaseStep, GateCheck {
 
     @Override
     public int order() {
-        return 85;
+        return 250;
     }
 
     @Override

@@ -27,7 +27,7 @@ class ReviewsPaired implements GateCheck {
 
     @Override
     public int order() {
-        return 80;
+        return 290;
     }
 
     @Override

@@ -20,7 +20,7 @@ class ChainLevels implements GateCheck {
 
     @Override
     public int order() {
-        return 37;
+        return 161;
     }
 
     @Override

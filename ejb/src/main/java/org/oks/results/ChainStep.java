@@ -38,7 +38,7 @@ class ChainStep implements PhaseStep, GateCheck {
     /** Among the steps of the phase and among the lines of the gate. */
     @Override
     public int order() {
-        return 36;
+        return 160;
     }
 
     @Override

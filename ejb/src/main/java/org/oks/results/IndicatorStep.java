@@ -45,7 +45,7 @@ class IndicatorStep implements PhaseStep, GateCheck, HangsOnNode {
     /** Among the steps of the phase and among the lines of the gate. */
     @Override
     public int order() {
-        return 38;
+        return 170;
     }
 
     @Override

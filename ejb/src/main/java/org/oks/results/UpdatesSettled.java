@@ -20,7 +20,7 @@ class UpdatesSettled implements GateCheck {
 
     @Override
     public int order() {
-        return 39;
+        return 171;
     }
 
     @Override

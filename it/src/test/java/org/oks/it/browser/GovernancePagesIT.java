@@ -70,7 +70,7 @@ class GovernancePagesIT {
         String id = new TeamAtWork(team).propose().id();
         team.open("/engagement/charter.xhtml?id=" + id);
         page.locator("[id='m:2:person_input']").pressSequentially("Nita");
-        page.locator(".ui-autocomplete-item").first().click();
+        page.locator("[id='m:2:person_panel'] .ui-autocomplete-item").first().click();
         page.selectOption("[id='m:2:role']", "CLIENT_SPONSOR");
         page.click("#saveTeam");
         page.locator(".note.ok").waitFor();
