@@ -110,6 +110,8 @@ class OneEngagementIT {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("label.opt:has(input:checked)").textContent()).contains("Return for revision");
+        approver.tabTo(".RETURN_FOR_REVISION summary");
+        page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page.locator("#steps")).isVisible();
         PlaywrightAssertions.assertThat(page.locator("#until")).isHidden();
         approver.tabTo("#reason");
