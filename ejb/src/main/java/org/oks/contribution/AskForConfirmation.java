@@ -31,9 +31,6 @@ public record AskForConfirmation(
     }
 
     Locale reads() {
-        return Languages.all().stream()
-                .filter(spoken -> spoken.toLanguageTag().equals(language))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return Languages.ofTag(language);
     }
 }

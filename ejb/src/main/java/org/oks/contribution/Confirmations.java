@@ -12,6 +12,7 @@ import org.oks.notice.NoticeBoard;
 import org.oks.people.LinkNotValid;
 import org.oks.people.SecretToken;
 import org.oks.people.Throttle;
+import org.oks.people.WrongLinks;
 import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
 import org.oks.platform.Text;
@@ -126,7 +127,7 @@ public class Confirmations {
     }
 
     private LinkNotValid wrong(String address) {
-        wrongLinks.record(address);
+        wrongLinks.record("contribution/confirm", "substantiation.wrong-link", "substantiation", address);
         return new LinkNotValid(Text.of("contribution.link.ask"));
     }
 }

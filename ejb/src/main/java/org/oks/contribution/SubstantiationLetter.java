@@ -51,23 +51,18 @@ class SubstantiationLetter {
     private static Text body(Asked asked) {
         Serializable significance = asked.significance().isBlank()
                 ? ""
-                : Text.of("contribution.mail.ask.significance", quoted(asked.significance()));
+                : Text.of("contribution.mail.ask.significance", Post.quoted(asked.significance()));
         return Text.of(
                 "contribution.mail.ask",
                 asked.askedBy(),
                 asked.client(),
                 asked.relation(),
-                quoted(asked.statement()),
+                Post.quoted(asked.statement()),
                 significance,
-                quoted(asked.ourPart()),
+                Post.quoted(asked.ourPart()),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(asked.language())
                         .format(asked.endsAt().atOffset(ZoneOffset.UTC)),
                 Post.LINK);
-    }
-
-    /** Others' words, so that nobody takes them for ours. */
-    private static String quoted(String words) {
-        return "> " + words.strip().replaceAll("\\R", "\n> ");
     }
 }

@@ -64,16 +64,11 @@ class SponsorLetter {
                 asked.client(),
                 asked.function(),
                 asked.type().text(),
-                quoted(asked.what()),
+                Post.quoted(asked.what()),
                 asked.ownerName(),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(asked.language())
                         .format(asked.endsAt().atOffset(ZoneOffset.UTC)),
                 Post.LINK);
-    }
-
-    /** Others' words, so that nobody takes them for ours. */
-    private static String quoted(String words) {
-        return "> " + words.strip().replaceAll("\\R", "\n> ");
     }
 }

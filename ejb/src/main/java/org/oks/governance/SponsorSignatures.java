@@ -15,6 +15,7 @@ import org.oks.engagement.Writable;
 import org.oks.people.LinkNotValid;
 import org.oks.people.SecretToken;
 import org.oks.people.Throttle;
+import org.oks.people.WrongLinks;
 import org.oks.platform.Actor;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.CurrentActor;
@@ -45,7 +46,7 @@ public class SponsorSignatures {
     SponsorLetter letter;
 
     @Inject
-    WrongSignatures wrongSignatures;
+    WrongLinks wrongLinks;
 
     @Inject
     EngagementDirectory engagements;
@@ -126,7 +127,7 @@ public class SponsorSignatures {
     }
 
     private LinkNotValid wrong(String address) {
-        wrongSignatures.record(address);
+        wrongLinks.record("governance/sign", "element.wrong-link", "governance-element", address);
         return new LinkNotValid(Text.of("governance.link.ask"));
     }
 }

@@ -20,6 +20,11 @@ public class Post {
     /** Stands in a letter where its link comes. */
     public static final String LINK = Messenger.LINK;
 
+    /** Others' words in a letter, so that nobody takes them for ours. */
+    public static String quoted(String words) {
+        return "> " + words.strip().replaceAll("\\R", "\n> ");
+    }
+
     @PersistenceContext(unitName = "oks")
     EntityManager em;
 

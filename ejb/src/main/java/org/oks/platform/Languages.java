@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages that readers are answered in. One is spoken when its file stands beside the English one of this room,
@@ -49,6 +50,14 @@ public final class Languages {
     /** All that are spoken here, English first. */
     public static List<Locale> all() {
         return All.SPOKEN;
+    }
+
+    /** The language of this tag; English when it is missing or not spoken here. */
+    public static Locale ofTag(@Nullable String tag) {
+        return all().stream()
+                .filter(spoken -> spoken.toLanguageTag().equals(tag))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     /** Looked for once: which files there are does not change while the application runs. */

@@ -1,4 +1,4 @@
-package org.oks.contribution;
+package org.oks.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,9 +20,16 @@ public class WrongLinks {
     /** Where the try came from; it can be erased with the rest of the payload. */
     public record Try(String from) {}
 
-    void record(String address) {
-        try (var as = actor.act(Actor.system("contribution/confirm", null))) {
-            audit.record("substantiation.wrong-link", "substantiation", "unknown", null, null, new Try(address), null);
+    /**
+     * Notes a try.
+     *
+     * @param door the way in, as the system's own actor is called there
+     * @param action what the record calls the try
+     * @param subjectType what the link would have been about
+     */
+    public void record(String door, String action, String subjectType, String address) {
+        try (var as = actor.act(Actor.system(door, null))) {
+            audit.record(action, subjectType, "unknown", null, null, new Try(address), null);
         }
     }
 }
