@@ -102,54 +102,6 @@ public record ClaimDraft(
                 null);
     }
 
-    /** A claim that hangs on no node yet. */
-    public ClaimDraft(
-            @Nullable String statement,
-            @Nullable String whoChanged,
-            @Nullable String ourPart,
-            @Nullable String othersPart,
-            @Nullable String rival,
-            @Nullable String rivalTested,
-            @Nullable String assumptions,
-            @Nullable String significance,
-            @Nullable OutcomeArea outcomeArea,
-            @Nullable ResultLevel resultLevel,
-            @Nullable IcoType icoType,
-            @Nullable CapacityFactor capacityFactor,
-            @Nullable ChangeType changeType,
-            @Nullable Set<OksService> services,
-            @Nullable Intention intention,
-            @Nullable Valence valence,
-            @Nullable Integer maturityLevel,
-            @Nullable ContributionLevel contributionLevel,
-            @Nullable String operation,
-            @Nullable Boolean againstSought,
-            @Nullable String againstNote) {
-        this(
-                statement,
-                whoChanged,
-                ourPart,
-                othersPart,
-                rival,
-                rivalTested,
-                assumptions,
-                significance,
-                outcomeArea,
-                resultLevel,
-                icoType,
-                capacityFactor,
-                changeType,
-                services,
-                intention,
-                valence,
-                maturityLevel,
-                contributionLevel,
-                operation,
-                againstSought,
-                againstNote,
-                null);
-    }
-
     void check() {
         new InvalidInput.Checks()
                 .text(statement, "statement", 2000, Text.of("contribution.statement-missing"))

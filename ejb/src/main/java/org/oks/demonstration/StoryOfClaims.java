@@ -47,7 +47,8 @@ final class StoryOfClaims {
                 ContributionLevel.IMPORTANT,
                 null,
                 true,
-                "We asked two units that took no part, and read the ministry's circulars of the year. (illustrative)");
+                "We asked two units that took no part, and read the ministry's circulars of the year. (illustrative)",
+                null);
     }
 
     static EvidenceDraft minutes(String source) {

@@ -45,6 +45,9 @@ final class StoryOfSteps {
     static final List<GovernanceElementType> MINIMUM =
             GovernanceElementType.MINIMUM.stream().sorted().toList();
 
+    private static final String WANTED = "Units that lag behind use what units that lead found out. (illustrative)";
+    private static final String MEASURED = "Minutes of monthly reviews; one plan for each unit.";
+
     private StoryOfSteps() {}
 
     static ReviewDraft before(LocalDate on, LocalDate afterOn) {
@@ -52,10 +55,8 @@ final class StoryOfSteps {
                 on,
                 "The task team and the client's focal point",
                 List.of(
-                        answer(
-                                Question.INTENDED,
-                                "Units that lag behind use what units that lead found out. (illustrative)"),
-                        answer(Question.MEASURES, "Minutes of monthly reviews; one plan for each unit."),
+                        answer(Question.INTENDED, WANTED),
+                        answer(Question.MEASURES, MEASURED),
                         answer(Question.CHALLENGES, "Officers are moved; time is short before the budget closes."),
                         answer(Question.LEARNED, "In an earlier round a fixed day in the calendar held."),
                         answer(Question.SUCCESS, "The head of the organization asks for the results each month.")),
@@ -67,10 +68,8 @@ final class StoryOfSteps {
                 on,
                 "The task team and the client's focal point",
                 List.of(
-                        answer(
-                                Question.INTENDED,
-                                "Units that lag behind use what units that lead found out. (illustrative)"),
-                        answer(Question.MEASURES, "Minutes of monthly reviews; one plan for each unit."),
+                        answer(Question.INTENDED, WANTED),
+                        answer(Question.MEASURES, MEASURED),
                         answer(Question.ACTUAL, "Most units met; two sent nobody."),
                         answer(Question.CAUSES, "Where the head asked for it people came; two posts stood empty."),
                         answer(Question.SAME_AGAIN, "Start with a question that the client owns."),

@@ -37,7 +37,8 @@ final class Drafts {
                 ContributionLevel.SOME,
                 "P130299",
                 true,
-                "Asked two others");
+                "Asked two others",
+                null);
     }
 
     static EvidenceDraft evidence(Direction direction, boolean main) {
