@@ -3,6 +3,8 @@ package org.oks.dossier;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.stream.Collectors;
+import org.oks.engagement.PhaseStep;
+import org.oks.gate.ReturnSteps;
 import org.oks.platform.Text;
 
 /** The first pages: what was decided and signed, by whom, and how its digest is checked. */
@@ -100,7 +102,9 @@ final class DecisionPages {
 
     private String steps(JsonObject signed) {
         return signed.getJsonArray("steps").getValuesAs(JsonString.class).stream()
-                .map(step -> sheet.words(Text.of("dossier.step." + step.getString())))
+                .map(JsonString::getString)
+                .map(code ->
+                        sheet.words(ReturnSteps.isStep(code) ? PhaseStep.name(code) : Text.of("dossier.step." + code)))
                 .collect(Collectors.joining(", "));
     }
 }

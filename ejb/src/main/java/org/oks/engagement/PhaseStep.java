@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.DomainException;
+import org.oks.platform.Text;
 
 /**
  * One step of a phase: a task of the drawing, the page on which it is done and the artefact that it leaves. Each room
  * contributes the steps whose artefact it keeps; they are found by CDI.
  */
 public interface PhaseStep {
+    /** What the artefact of a step is called. */
+    static Text name(String element) {
+        return Text.of("engagement.step-name." + element);
+    }
+
     /** The element of the drawing that asks for it, such as {@code capability-baseline}. */
     String element();
 

@@ -30,6 +30,11 @@ public record StepView(
     /** One thing that is missing, and the field of the page where it is mended. */
     public record Missing(String field, Text text) {}
 
+    /** What its artefact is called. */
+    public Text name() {
+        return PhaseStep.name(element);
+    }
+
     public boolean isBegun() {
         return changedAt != null;
     }

@@ -3,6 +3,7 @@ package org.oks.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.oks.engagement.PhaseStep;
 import org.oks.engagement.PhaseSteps;
@@ -15,8 +16,16 @@ import org.oks.platform.Text;
  */
 @ApplicationScoped
 public class ReturnSteps {
+    /** What is no step of a phase; the record of work was named so before it was one. */
+    private static final Set<String> OTHERS = Set.of("CHARTER", "WORK", "CLAIMS", "EVIDENCE");
+
     @Inject
     PhaseSteps steps;
+
+    /** True for a step of the drawing, which its artefact names. */
+    public static boolean isStep(String code) {
+        return !OTHERS.contains(code);
+    }
 
     /** In the order in which they are offered. */
     public List<String> of(int phase) {

@@ -9,15 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.oks.engagement.PhaseStep;
-import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.gate.StepAtGate;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.Text;
 
 /** In a phase an emergent learning table is talked through, with something in each quadrant, or it is said why not. */
 @ApplicationScoped
-class LearningTableStep implements PhaseStep, GateCheck {
+class LearningTableStep implements StepAtGate {
     private static final String ID = "learning-table";
     private static final String PAGE = "/learning/table.xhtml";
 
@@ -29,11 +28,6 @@ class LearningTableStep implements PhaseStep, GateCheck {
 
     @Override
     public String element() {
-        return ID;
-    }
-
-    @Override
-    public String id() {
         return ID;
     }
 

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.oks.engagement.PhaseStep;
-import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.gate.StepAtGate;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.Text;
 
 /** The result chain as a step of phase 1, and as a line of its gate. */
 @ApplicationScoped
-class ChainStep implements PhaseStep, GateCheck {
+class ChainStep implements StepAtGate {
     static final String PAGE = "/results/chain.xhtml";
     private static final String ELEMENT = "result-chain";
 
@@ -22,11 +21,6 @@ class ChainStep implements PhaseStep, GateCheck {
 
     @Override
     public String element() {
-        return ELEMENT;
-    }
-
-    @Override
-    public String id() {
         return ELEMENT;
     }
 

@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.oks.engagement.PhaseStep;
-import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.gate.StepAtGate;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.Text;
 
 /** The core indicators as a step of phase 1, as a line of its gate, and as things that hang on the chain. */
 @ApplicationScoped
-class IndicatorStep implements PhaseStep, GateCheck, HangsOnNode {
+class IndicatorStep implements StepAtGate, HangsOnNode {
     static final String PAGE = "/results/indicators.xhtml";
     private static final String ELEMENT = "core-indicators";
 
@@ -29,11 +28,6 @@ class IndicatorStep implements PhaseStep, GateCheck, HangsOnNode {
 
     @Override
     public String element() {
-        return ELEMENT;
-    }
-
-    @Override
-    public String id() {
         return ELEMENT;
     }
 

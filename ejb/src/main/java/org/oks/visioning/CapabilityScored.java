@@ -6,14 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.oks.engagement.PhaseStep;
-import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.gate.StepAtGate;
 import org.oks.platform.Text;
 
 /** All eight pillars have an agreed stage, an aspired one, and a note on what shows it. */
 @ApplicationScoped
-class CapabilityScored implements PhaseStep, GateCheck {
+class CapabilityScored implements StepAtGate {
     static final String ID = "capability-baseline";
     private static final String PAGE = "/visioning/capability.xhtml";
 
@@ -22,11 +21,6 @@ class CapabilityScored implements PhaseStep, GateCheck {
 
     @Override
     public String element() {
-        return ID;
-    }
-
-    @Override
-    public String id() {
         return ID;
     }
 

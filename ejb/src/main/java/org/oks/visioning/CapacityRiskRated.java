@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.oks.engagement.EngagementDirectory;
 import org.oks.engagement.EngagementFacts;
-import org.oks.engagement.PhaseStep;
-import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.gate.StepAtGate;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.Text;
 
 /** The capacity risk is rated, and again in each later phase; without a lending operation there is nothing to rate. */
 @ApplicationScoped
-class CapacityRiskRated implements PhaseStep, GateCheck {
+class CapacityRiskRated implements StepAtGate {
     static final String ID = "capacity-risk";
     private static final String PAGE = "/visioning/capacity-risk.xhtml";
 
@@ -26,11 +25,6 @@ class CapacityRiskRated implements PhaseStep, GateCheck {
 
     @Override
     public String element() {
-        return ID;
-    }
-
-    @Override
-    public String id() {
         return ID;
     }
 

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.oks.engagement.PhaseStep;
-import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.gate.StepAtGate;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.Text;
 
 /** Development goal, institutional challenge and change objective are set. */
 @ApplicationScoped
-class ChangeObjectiveAgreed implements PhaseStep, GateCheck {
+class ChangeObjectiveAgreed implements StepAtGate {
     static final String ID = "change-objective";
     static final String PAGE = "/visioning/change-objective.xhtml";
 
@@ -22,11 +21,6 @@ class ChangeObjectiveAgreed implements PhaseStep, GateCheck {
 
     @Override
     public String element() {
-        return ID;
-    }
-
-    @Override
-    public String id() {
         return ID;
     }
 

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.oks.contribution.ClaimCodes;
-import org.oks.engagement.PhaseStep;
-import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.gate.StepAtGate;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.Text;
 
 /** The framing question has its form; from the second phase on the programme's two questions are answered. */
 @ApplicationScoped
-class FramingQuestionAsked implements PhaseStep, GateCheck {
+class FramingQuestionAsked implements StepAtGate {
     static final String ID = "framing-question";
     private static final String PAGE = "/visioning/framing-question.xhtml";
 
@@ -26,11 +25,6 @@ class FramingQuestionAsked implements PhaseStep, GateCheck {
 
     @Override
     public String element() {
-        return ID;
-    }
-
-    @Override
-    public String id() {
         return ID;
     }
 

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.oks.engagement.EngagementDirectory;
-import org.oks.engagement.PhaseStep;
-import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
+import org.oks.gate.StepAtGate;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.Text;
 
 /** One to three learning challenges are chosen, each with a reason and a whole goal. */
 @ApplicationScoped
-class LearningGoalsChosen implements PhaseStep, GateCheck {
+class LearningGoalsChosen implements StepAtGate {
     static final String ID = "learning-goals";
     private static final String PAGE = "/visioning/learning-goals.xhtml";
 
@@ -26,11 +25,6 @@ class LearningGoalsChosen implements PhaseStep, GateCheck {
 
     @Override
     public String element() {
-        return ID;
-    }
-
-    @Override
-    public String id() {
         return ID;
     }
 

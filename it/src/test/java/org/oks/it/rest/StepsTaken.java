@@ -1,7 +1,6 @@
 package org.oks.it.rest;
 
 import java.util.List;
-import java.util.Map;
 
 /** What a team does in the steps of a phase: the shortest that is complete, each by one person and then said to be done. */
 final class StepsTaken {
@@ -258,10 +257,5 @@ final class StepsTaken {
 
     private static String link(String from, String to) {
         return "{'from':'" + from + "','to':'" + to + "','assumptions':[{'text':'They have an hour a month.'}]}";
-    }
-
-    /** By element, for those that a test writes itself. */
-    static Map<String, String> bodies() {
-        return Map.of("before-review", BEFORE, "after-review", AFTER, "result-chain", CHAIN);
     }
 }

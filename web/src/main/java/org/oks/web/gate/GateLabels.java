@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.engagement.Phase;
+import org.oks.engagement.PhaseStep;
 import org.oks.gate.GateDecision;
 import org.oks.gate.GateReviewView;
 import org.oks.gate.PackChange;
@@ -147,7 +148,7 @@ public class GateLabels {
 
     /** What a return asked to be done again. */
     public String step(String code) {
-        return say.plain("gate.step." + code);
+        return ReturnSteps.isStep(code) ? say.text(PhaseStep.name(code)) : say.plain("gate.step." + code);
     }
 
     /** What a line of the readiness list asks. */
