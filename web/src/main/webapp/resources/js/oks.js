@@ -128,6 +128,7 @@
       input.focus();
     }).then(function () { if (kept) { kept.removeItem(name); } });
   }
+  function store() { try { return window.sessionStorage; } catch (blocked) { return null; } }
   function show(input) {
     var there = input.parentNode.querySelector('.sending'), box = there || document.createElement('div');
     var bar = document.createElement('progress'), text = document.createElement('p');
@@ -155,44 +156,6 @@
     if (note) { note.textContent = note.dataset.text.replace('{0}', String(field.maxLength - field.value.length)); }
   }
   document.addEventListener('input', function (event) { if (event.target.maxLength > 0) { count(event.target); } });
-
-  /* What is typed into a form with data-draft stays on this device until the form was accepted. */
-  function key(form) {
-    var asked = location.search.slice(1).split('&').filter(function (part) { return !/^(expired=1|too-large=1|faces-redirect=true)?$/.test(part); });
-    return 'oks:' + location.pathname + '?' + asked.sort().join('&') + '#' + form.id;
-  }
-  function store() { try { return window.sessionStorage; } catch (blocked) { return null; } }
-  function fields(form) {
-    return Array.prototype.filter.call(form.elements, function (field) {
-      return field.name && /^(text|textarea|date|url|search|number|select-one)$/.test(field.type);
-    });
-  }
-  document.addEventListener('input', function (event) {
-    var form = event.target.form, kept = store();
-    if (!form || !form.hasAttribute('data-draft') || !kept) { return; }
-    var draft = {};
-    fields(form).forEach(function (field) { draft[field.name] = field.value; });
-    kept.setItem(key(form), JSON.stringify(draft));
-  });
-  document.addEventListener('submit', function (event) {
-    var kept = store();
-    if (kept && event.target.hasAttribute('data-draft')) { kept.setItem('oks-sent', key(event.target)); }
-  });
-  /* It comes back when the form was sent too late, and when another form of the same page was sent. */
-  function drafts() {
-    var kept = store();
-    if (!kept) { return; }
-    var sent = kept.getItem('oks-sent') || '', expired = document.querySelector('[data-expired]');
-    kept.removeItem('oks-sent');
-    if (document.querySelector('.note.ok')) { kept.removeItem(sent); }
-    document.querySelectorAll('form[data-draft]').forEach(function (form) {
-      var name = key(form), draft = kept.getItem(name), beside = sent !== name && sent.split('#')[0] === name.split('#')[0];
-      if (!expired && !beside && sent !== name) { kept.removeItem(name); }
-      if (!draft || !(expired || beside)) { return; }
-      draft = JSON.parse(draft);
-      fields(form).forEach(function (field) { if (draft[field.name] !== undefined) { field.value = draft[field.name]; } });
-    });
-  }
 
   /* Two minutes before the sign-in ends, one question with one button. */
   function idle() {
@@ -245,7 +208,7 @@
   }
 
   function ready() {
-    focusSummary(); focusNamed(); drafts(); idle(); ajax(); tabs(); again();
+    focusSummary(); focusNamed(); idle(); ajax(); tabs(); again();
     document.querySelectorAll('[maxlength]').forEach(count);
   }
   if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', ready); } else { ready(); }

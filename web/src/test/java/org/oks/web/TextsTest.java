@@ -84,7 +84,17 @@ class TextsTest {
     }
 
     private static Map<String, String> texts(Path file) throws IOException {
-        Properties properties = new Properties();
+        Properties properties = new Properties() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public synchronized Object put(Object key, Object text) {
+                assertThat(containsKey(key))
+                        .as("%s stands twice in %s", key, file)
+                        .isFalse();
+                return super.put(key, text);
+            }
+        };
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }

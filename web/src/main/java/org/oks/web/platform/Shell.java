@@ -36,11 +36,16 @@ public class Shell {
         return currentActor.find().isPresent();
     }
 
+    /** Whose drafts these are; empty before sign-in. */
+    public String getPersonId() {
+        return currentActor.find().map(Actor::id).orElse("");
+    }
+
     /** The signed-in person's name; empty before sign-in. */
     public String getName() {
         String found = name;
         if (found == null) {
-            String id = currentActor.find().map(Actor::id).orElse("");
+            String id = getPersonId();
             found = id.isEmpty() ? "" : directory.names(Set.of(id)).getOrDefault(id, id);
             name = found;
         }
