@@ -22,11 +22,13 @@ final class OutputOffered {
     private static final List<Pattern> SIGNS = List.of(
             pattern("\\b" + THINGS + "\\s+(?:(?:is|are|was|were|has been|have been)\\s+)?" + DONE + "\\b"),
             pattern("^(?:\\d[\\d.,]*|an?|the|one|two|three|four|five|six|several|many)?\\s*" + THINGS + "\\b"),
-            pattern("\\b(?:number|numbers|no\\.) of\\b"),
+            pattern("\\b(?:numbers?|no\\.) of\\b|\\b(?:nombre de|n[úu]mero de|cantidad de)\\b"),
             pattern("^(?:\\d[\\d.,]*\\s+)?(?:people|persons|staff|officers|officials|participants|trainers?)\\s+"
                     + "(?:(?:are|were|have been)\\s+)?(?:trained|reached|invited|coached)\\b"),
             pattern("^(?:hold|deliver|organi[sz]e|conduct|publish|produce|write|print|distribute)(?:s|ing)?\\b"),
             pattern("^(?:\\d+\\s+)?(?:ateliers?|formations?|s[ée]minaires?|rapports?|guides?|manuels?)\\b"),
+            pattern(
+                    "^(?:\\d+\\s+)?(?:personnes|agents|cadres) form[ée]e?s\\b|^(?:\\d+\\s+)?(?:personas|funcionarios) capacitad[oa]s\\b"),
             pattern(
                     "^(?:\\d+\\s+)?(?:talleres|taller|capacitaci(?:ón|ones)|seminarios?|informes?|gu[íi]as?|manuales?)\\b"));
 

@@ -12,18 +12,21 @@ import org.oks.platform.Text;
  * no, and asks for one outcome. What a machine cannot see, whether people care about the outcome, is left to people.
  */
 final class FramingForm {
-    /** The two stems, as they are said; the apostrophe and the case do not matter. */
-    private static final Pattern STEM =
-            Pattern.compile("(what will it take for us to|how can we)\\s+(?<rest>.*)", Pattern.DOTALL);
+    /** The two stems in each language of the product, whatever the reader's: a team asks in the client's. */
+    private static final Pattern STEM = pattern("(what will it take for us to|how can we"
+            + "|que (nous )?faudra-t-il pour( que)?|comment pouvons-nous"
+            + "|qué hará falta para( que)?|cómo podemos)\\s+(?<rest>.*)");
 
-    private static final Pattern YES_OR_NO = Pattern.compile(
-            "(are|is|was|were|do|does|did|can|could|will|would|shall|should|may|might|must|has|have|had)\\b.*",
-            Pattern.DOTALL);
+    private static final Pattern YES_OR_NO =
+            pattern("(are|is|was|were|do|does|did|can|could|will|would|shall|should|may|might|must|has|have|had"
+                    + "|est-ce|sommes-nous|pouvons-nous|avons-nous|devons-nous|faut-il|y a-t-il"
+                    + "|es|son|somos|estamos|podemos|tenemos|debemos|hay|se puede)\\b.*");
 
     /** What joins a second outcome, or a second question, to the first. */
-    private static final Pattern SECOND = Pattern.compile(
-            ";|\\band/or\\b|\\bas well as\\b|\\band also\\b|\\band (how|what|why|who|when|where)\\b|\\?.*\\?",
-            Pattern.DOTALL);
+    private static final Pattern SECOND = pattern(";|\\?.*\\?"
+            + "|\\band/or\\b|\\bas well as\\b|\\band also\\b|\\band (how|what|why|who|when|where)\\b"
+            + "|\\bet/ou\\b|\\bainsi que\\b|\\bet aussi\\b|\\bet (comment|pourquoi|qui|quand|où|que faudra-t-il)\\b"
+            + "|\\by/o\\b|\\basí como\\b|\\by también\\b|\\by (cómo|qué|por qué|quién|cuándo|dónde)\\b");
 
     private static final int FEWEST_WORDS = 3;
 
@@ -31,7 +34,9 @@ final class FramingForm {
 
     /** What is to be mended in the form, empty when it is right. */
     static List<Text> wrong(@Nullable String question) {
-        String said = question == null ? "" : question.strip().toLowerCase(Locale.ENGLISH);
+        String said = question == null
+                ? ""
+                : question.toLowerCase(Locale.ROOT).replaceFirst("^[\\s¿]+", "").strip();
         if (said.isEmpty()) {
             return List.of(Text.of("visioning.framing.missing"));
         }
@@ -54,5 +59,9 @@ final class FramingForm {
             wrong.add(Text.of("visioning.framing.one-outcome"));
         }
         return wrong;
+    }
+
+    private static Pattern pattern(String expression) {
+        return Pattern.compile(expression, Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

@@ -19,6 +19,8 @@ class OutputOfferedTest {
                 "Publish a guide",
                 "A toolkit for peers",
                 "12 ateliers",
+                "40 agents formés",
+                "Número de talleres",
                 "Taller para jefes"
             })
     void whatWasMadeOrHeldIsNoOutcome(String text) {
@@ -34,6 +36,8 @@ class OutputOfferedTest {
                 "Officers report more confidence",
                 "Districts use what their peers found",
                 "Staff train their successors",
+                "Les districts planifient avec leurs pairs",
+                "Los distritos planifican cada semana",
                 "The society plans outreach weekly"
             })
     void whoChangedIsAnOutcome(String text) {

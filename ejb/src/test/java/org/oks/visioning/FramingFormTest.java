@@ -20,6 +20,10 @@ class FramingFormTest {
             strings = {
                 GOOD,
                 "What will it take for us to have every state agency plan with its peers and partners?",
+                "Que faudra-t-il pour que chaque district apprenne de ses pairs\u00a0?",
+                "Comment pouvons-nous aider neuf districts à agir ?",
+                "¿Qué hará falta para que cada distrito aprenda de sus pares?",
+                "¿Cómo podemos ayudar a nueve distritos a actuar?",
                 "  how can we keep nurses and officers in one conversation ?  "
             })
     void theFormIsRight(String question) {
@@ -32,7 +36,12 @@ class FramingFormTest {
             value = {
                 "Can we help districts learn?|visioning.framing.yes-or-no",
                 "Will it take long to learn?|visioning.framing.yes-or-no",
+                "Pouvons-nous aider les districts ?|visioning.framing.yes-or-no",
+                "¿Podemos ayudar a los distritos?|visioning.framing.yes-or-no",
                 "Why do districts not learn?|visioning.framing.stem",
+                "Pourquoi les districts n'apprennent-ils pas ?|visioning.framing.stem",
+                "Comment pouvons-nous réduire le coût ainsi que couvrir plus ?|visioning.framing.one-outcome",
+                "¿Cómo podemos bajar el costo y también cubrir a más gente?|visioning.framing.one-outcome",
                 "How can we help districts learn|visioning.framing.mark",
                 "How can we learn?|visioning.framing.no-outcome",
                 "What will it take for us to?|visioning.framing.stem",
