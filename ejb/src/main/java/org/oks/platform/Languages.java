@@ -74,6 +74,9 @@ public final class Languages {
 
     /** The language itself, or a wider one that has texts: Portuguese for that of Brazil. */
     private static Optional<Locale> spoken(Locale wanted) {
+        if (PseudoLanguage.isAskedFor(wanted.toLanguageTag())) {
+            return Optional.of(PseudoLanguage.LOCALE);
+        }
         return wanted.getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? Optional.of(Locale.ENGLISH)
                 : bundle("org.oks.platform.messages", wanted, ROOMS)
@@ -83,6 +86,10 @@ public final class Languages {
 
     /** The text of the key as it stands in a bundle, in the language or else in English; empty when there is none. */
     public static Optional<String> text(String bundle, String key, Locale language, ClassLoader module) {
+        if (language.equals(PseudoLanguage.LOCALE)) {
+            return text(bundle, key, Locale.ENGLISH, module)
+                    .map(english -> key.startsWith("problem.") ? english : PseudoLanguage.of(english));
+        }
         return bundle(bundle, language, module)
                 .filter(found -> found.containsKey(key))
                 .map(found -> found.getString(key));
