@@ -59,6 +59,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 send("POST", "engagements/{id}/capacity-risk-ratings", Act.EDIT, "{}"),
                 get("engagements/{id}/capacity-risk-ratings/{rating}", Act.SEE),
                 get("engagements/{id}/capacity-risk-ratings/{rating}/file", Act.SEE),
+                send("POST", "engagements/{id}/capacity-risk-ratings/{rating}/withdrawal", Act.EDIT, "{}"),
                 get("engagements/{id}/funding", Act.SEE),
                 stale("PUT", "engagements/{id}/funding", Act.EDIT, "{}"),
                 get("engagements/{id}/capability/{round}", Act.SEE),

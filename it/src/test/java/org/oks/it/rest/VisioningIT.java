@@ -76,6 +76,13 @@ class VisioningIT {
                 .isProblem(422, "invalid-input");
         ravi.put(journey.path("/charter"), String.format(charter, "MODERATE"), "If-Match", journey.etag())
                 .is(200);
+        String withdrawal = ratings + "/" + list.text("items.1.id") + "/withdrawal";
+        ravi.post(withdrawal, "{'reason':' '}").isProblem(422, "invalid-input");
+        assertThat(ravi.post(withdrawal, "{'reason':'Wrong day.'}").is(200).text("withdrawnBecause"))
+                .isEqualTo("Wrong day.");
+        ravi.post(withdrawal, "{'reason':'Wrong day.'}").isProblem(409, "not-now");
+        assertThat(journey.see().text("facts.capacityRisk")).isEqualTo("HIGH");
+        assertThat(ravi.get(ratings).is(200).list("items")).hasSize(2);
         journey.as(MANAGER).post(ratings, pad).isProblem(403, "not-allowed");
     }
 
