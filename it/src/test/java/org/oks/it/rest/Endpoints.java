@@ -62,6 +62,7 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 send("POST", "engagements/{id}/capacity-risk-ratings/{rating}/withdrawal", Act.EDIT, "{}"),
                 get("engagements/{id}/funding", Act.SEE),
                 stale("PUT", "engagements/{id}/funding", Act.EDIT, "{}"),
+                get("engagements/{id}/capability-comparison", Act.SEE),
                 get("engagements/{id}/capability/{round}", Act.SEE),
                 stale("PUT", "engagements/{id}/capability/{round}", Act.EDIT, "{}"),
                 send("POST", "engagements/{id}/capability/{round}/respondents", Act.EDIT, "{}"),

@@ -138,6 +138,15 @@ class VisioningIT {
         assertDone(journey, "capability-baseline");
         assertThat(ravi.get(journey.path("/capability/CLOSING")).is(200).json().has("version"))
                 .isFalse();
+        String comparison = journey.path("/capability-comparison");
+        assertThat(ravi.get(comparison).is(200).body()).doesNotContain("\"now\"");
+        ravi.put(journey.path("/capability/CLOSING"), scores(8).replace("EMERGENT", "EXPANDING"), FIRST, "*")
+                .is(200);
+        Answer compared = journey.as(CLIENT).get(comparison).is(200);
+        assertThat(compared.text("pillars.0.baseline")).isEqualTo("EMERGENT");
+        assertThat(compared.text("pillars.0.now")).isEqualTo("EXPANDING");
+        assertThat(compared.at("pillars.0.difference").getAsInt()).isEqualTo(1);
+        assertThat(compared.at("pillars.0.toGo").getAsInt()).isEqualTo(1);
         journey.as(MANAGER).put(capability, scores(8), "If-Match", all.etag()).isProblem(403, "not-allowed");
         journey.as(MANAGER).get(capability).is(200);
     }
