@@ -6,6 +6,7 @@ import static org.oks.it.rest.Journey.CONSULTANT;
 import static org.oks.it.rest.Journey.LEAD;
 import static org.oks.it.rest.Journey.MANAGER;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -301,7 +302,12 @@ class VisioningIT {
 
     /** The step names what it lacks, and is not done while it lacks it. */
     private static void assertMissing(Journey journey, String step, String... fields) {
-        assertThat(fields(step(journey, step).getAsJsonArray("missing"))).startsWith(fields);
+        JsonArray missing = step(journey, step).getAsJsonArray("missing");
+        assertThat(fields(missing)).startsWith(fields);
+        assertThat(elements(missing))
+                .as("said in words, not by a key")
+                .allSatisfy(each ->
+                        assertThat(each.get("text").getAsString()).contains(" ").doesNotContain("visioning."));
         Answer refused = journey.as(LEAD)
                 .post(journey.path("/steps/" + step + "/done"), "")
                 .isProblem(409, "step-not-complete");

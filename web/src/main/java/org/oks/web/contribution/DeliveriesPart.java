@@ -91,13 +91,13 @@ public class DeliveriesPart {
     }
 
     private String words(Delivery each) {
-        String title = each.title() == null ? "" : each.title();
-        return say.of(
-                "contribution.delivery",
-                Integer.toString(each.number()),
-                labels.term("services", each.type()),
-                title,
-                dates.fullDate(each.on()));
+        String number = Integer.toString(each.number());
+        String kind = labels.term("services", each.type());
+        String day = dates.fullDate(each.on());
+        String title = each.title();
+        return title == null
+                ? say.of("contribution.delivery.untitled", number, kind, day)
+                : say.of("contribution.delivery", number, kind, title, day);
     }
 
     /** The claims that stand and rest on a service. */
