@@ -210,6 +210,20 @@ class LearningIT {
                 .post(entries, "{'quadrant':'HYPOTHESIS'," + idea + "}")
                 .is(201);
         assertThat(hypothesis.text("said.status")).isEqualTo("UNTESTED");
+        Answer tried = journey.as(LEAD)
+                .put(entries + "/H1", "{" + idea + ",'status':'SUPPORTED'}", "If-Match", hypothesis.etag())
+                .is(200);
+        Answer moved = journey.as(CLIENT).get(chain).is(200);
+        assertThat(moved.text("links.0.assumptions.0.state")).isEqualTo("HELD");
+        assertThat(moved.text("links.0.assumptions.0.movedBy")).isEqualTo("T1.H1");
+        assertThat(moved.text("reason")).isEqualTo("T1.H1");
+        String byHand = ONE_LINK.replace("{'text'", "{'code':'A1','state':'FAILED','text'");
+        journey.as(LEAD).put(chain, byHand, "If-Match", moved.etag()).isProblem(422, "invalid-input");
+        Answer back = journey.as(LEAD)
+                .put(entries + "/H1", "{" + idea + ",'status':'UNTESTED'}", "If-Match", tried.etag())
+                .is(200);
+        assertThat(journey.as(CLIENT).get(chain).is(200).text("links.0.assumptions.0.state"))
+                .isEqualTo("UNTESTED");
         journey.as(CONSULTANT)
                 .post(entries, "{'quadrant':'OPPORTUNITY','text':'The visit.','derivedFrom':['H1']}")
                 .isProblem(422, "invalid-input");
@@ -241,22 +255,11 @@ class LearningIT {
                         entries + "/H1",
                         "{" + idea.replace("we ask", "we wait") + ",'status':'SUPPORTED'}",
                         "If-Match",
-                        hypothesis.etag())
+                        back.etag())
                 .isProblem(409, "not-now");
-        Answer tried = journey.as(LEAD)
-                .put(entries + "/H1", "{" + idea + ",'status':'SUPPORTED'}", "If-Match", hypothesis.etag())
-                .is(200);
-        Answer moved = journey.as(CLIENT).get(chain).is(200);
-        assertThat(moved.text("links.0.assumptions.0.state")).isEqualTo("HELD");
-        assertThat(moved.text("links.0.assumptions.0.movedBy")).isEqualTo("T1.H1");
-        assertThat(moved.text("reason")).isEqualTo("T1.H1");
-        String byHand = ONE_LINK.replace("{'text'", "{'code':'A1','state':'FAILED','text'");
-        journey.as(LEAD).put(chain, byHand, "If-Match", moved.etag()).isProblem(422, "invalid-input");
         journey.as(LEAD)
-                .put(entries + "/H1", "{" + idea + ",'status':'UNTESTED'}", "If-Match", tried.etag())
+                .put(entries + "/H1", "{" + idea + ",'status':'SUPPORTED'}", "If-Match", back.etag())
                 .is(200);
-        assertThat(journey.as(CLIENT).get(chain).is(200).text("links.0.assumptions.0.state"))
-                .isEqualTo("UNTESTED");
 
         finish(journey, "learning-table").isProblem(409, "step-not-complete");
         Answer next = journey.as(LEAD)
