@@ -288,9 +288,9 @@ class DecisionTableTest {
         "change-objective, 1",
         "framing-question, 1",
         "result-chain, 1",
-        "chain-levels, 1 2",
+        "chain-levels, 1 2 3 4",
         "core-indicators, 1",
-        "updates-settled, 1 2",
+        "updates-settled, 1 2 3 4",
         "reviews-paired, 1 2",
         "learning-table, 2",
         "leader-sign-off, 1"

@@ -138,6 +138,7 @@ class Claim {
                 said.againstSought(),
                 said.againstNote(),
                 said.chainNode(),
+                said.restsOn(),
                 state,
                 author,
                 recordedAt,

@@ -39,6 +39,7 @@ import org.oks.results.OksService;
  * @param againstSought whether somebody looked for evidence against it
  * @param againstNote where it was looked for, and what was found or why not
  * @param chainNode code of the node of the result chain that it hangs on
+ * @param deliveries the numbers of the services delivered on which it rests
  */
 public record ClaimDraft(
         @Nullable String statement,
@@ -62,12 +63,20 @@ public record ClaimDraft(
         @Nullable String operation,
         @Nullable Boolean againstSought,
         @Nullable String againstNote,
-        @Nullable String chainNode) {
+        @Nullable String chainNode,
+        @Nullable Set<Integer> deliveries) {
+    private static final int MOST_DELIVERIES = 100;
     private static final Pattern P_NUMBER = Pattern.compile("P\\d{6}");
 
     public ClaimDraft {
         // in one order: a request that is sent again must read the same
         services = services == null ? null : Collections.unmodifiableSet(new TreeSet<>(services));
+        deliveries = deliveries == null ? null : Collections.unmodifiableSet(new TreeSet<>(deliveries));
+    }
+
+    /** Never null: what is not said is empty. */
+    Set<Integer> restsOn() {
+        return deliveries == null ? Set.of() : deliveries;
     }
 
     /** A claim with the parts that every gate asks for, and nothing else yet. */
@@ -83,6 +92,7 @@ public record ClaimDraft(
                 ourPart,
                 othersPart,
                 rival,
+                null,
                 null,
                 null,
                 null,
@@ -125,6 +135,10 @@ public record ClaimDraft(
                 .fits(againstNote, "againstNote", 2000)
                 .fits(chainNode, "chainNode", 8)
                 .that(
+                        restsOn().size() <= MOST_DELIVERIES,
+                        "deliveries",
+                        Text.of("contribution.too-many-deliveries", MOST_DELIVERIES))
+                .that(
                         againstSought == null || againstNote != null && !againstNote.isBlank(),
                         "againstNote",
                         Text.of("contribution.against-note-missing"))
@@ -156,6 +170,7 @@ public record ClaimDraft(
                 .add("againstSought", againstSought)
                 .add("againstNote", againstNote)
                 .add("chainNode", chainNode)
+                .add("deliveries", restsOn().stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .json();
     }
 

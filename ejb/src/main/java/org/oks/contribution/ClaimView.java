@@ -13,6 +13,7 @@ import org.oks.results.OksService;
 /**
  * A contribution claim as its readers see it.
  *
+ * @param deliveries the numbers of the services delivered on which it rests
  * @param changedBy who wrote the text that stands
  * @param takeBackUntil for a withdrawn claim: until when it can be taken back
  * @param hash changes with what it says, and with nothing else
@@ -46,6 +47,7 @@ public record ClaimView(
         @Nullable Boolean againstSought,
         @Nullable String againstNote,
         @Nullable String chainNode,
+        Set<Integer> deliveries,
         ItemState state,
         String author,
         Instant recordedAt,

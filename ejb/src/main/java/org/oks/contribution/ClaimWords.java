@@ -92,6 +92,9 @@ class ClaimWords {
     @Column(name = "chain_node")
     private @Nullable String chainNode;
 
+    @Column
+    private @Nullable String deliveries;
+
     @Transient
     private @Nullable String hash;
 
@@ -124,6 +127,9 @@ class ClaimWords {
         chainNode = draft.chainNode() == null || draft.chainNode().isBlank()
                 ? null
                 : draft.chainNode().strip();
+        deliveries = draft.restsOn().isEmpty()
+                ? null
+                : draft.restsOn().stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** Reckoned once for what was read: these words never change, others take their place. */
@@ -159,7 +165,14 @@ class ClaimWords {
                 operation,
                 againstSought,
                 againstNote,
-                chainNode);
+                chainNode,
+                numbers(deliveries));
+    }
+
+    private static Set<Integer> numbers(@Nullable String joined) {
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split(",")).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable String joined(@Nullable Set<OksService> services) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
@@ -23,6 +24,7 @@ import org.oks.platform.NotFound;
 import org.oks.platform.StoredFiles;
 import org.oks.platform.Text;
 import org.oks.results.ChainNodes;
+import org.oks.results.Deliveries;
 
 /**
  * Contribution claims and their evidence: recorded, sharpened and withdrawn by the team in a phase and while its gate is
@@ -51,6 +53,9 @@ public class Claims {
 
     @Inject
     ChainNodes nodes;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     StoredFiles files;
@@ -118,6 +123,7 @@ public class Claims {
         EngagementAccess.Standing standing = writable.hold(engagementId);
         draft.check();
         nodes.check(engagementId, draft.chainNode(), "chainNode");
+        deliveries.check(engagementId, draft.restsOn(), Set.of(), "deliveries");
         Integer phase = standing.facts().phase();
         Claim claim = new Claim(
                 UUID.randomUUID().toString(),
@@ -146,6 +152,7 @@ public class Claims {
         check(claim, version);
         draft.check();
         nodes.check(claim.engagementId(), draft.chainNode(), "chainNode");
+        deliveries.check(claim.engagementId(), draft.restsOn(), claim.draft().restsOn(), "deliveries");
         ClaimView before = claim.view();
         claims.add(claim.write(draft, actor.get().id(), clock.instant()));
         audit.record("claim.change", "claim", claimId, claim.engagementId(), before, claim.view(), null);

@@ -7,9 +7,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.oks.gate.GateSubject;
 import org.oks.gate.PackPart;
 import org.oks.platform.CanonicalJson;
+import org.oks.results.Deliveries;
+import org.oks.results.Deliveries.Delivery;
 
 /** The claims that stand and their evidence, as a gate's pack holds them: of what is restricted the hash, never the words. */
 @ApplicationScoped
@@ -20,6 +23,9 @@ class ClaimsInPack implements PackPart {
     @Inject
     ClaimRepository repository;
 
+    @Inject
+    Deliveries deliveries;
+
     @Override
     public String name() {
         return "claims";
@@ -28,6 +34,7 @@ class ClaimsInPack implements PackPart {
     @Override
     public Part of(GateSubject subject) {
         Standing there = standing.of(subject);
+        List<Delivery> delivered = deliveries.of(subject.engagementId());
         JsonArrayBuilder claims = CanonicalJson.JSON.createArrayBuilder();
         List<Item> items = new ArrayList<>();
         for (Claim claim : there.claims()) {
@@ -41,13 +48,14 @@ class ClaimsInPack implements PackPart {
                 places.add(place(each));
                 below.add(new Item("evidence", each.id(), each.code(), hash));
             }
-            claims.add(said(claim).add("evidence", shown));
+            claims.add(said(claim, delivered).add("evidence", shown));
             // where its evidence stands and who may read it belongs to the claim: else a pack could change unnamed
             items.add(new Item(
                     "claim",
                     claim.id(),
                     claim.code(),
-                    CanonicalJson.sha256(said(claim).add("evidence", places).build())));
+                    CanonicalJson.sha256(
+                            said(claim, delivered).add("evidence", places).build())));
             items.addAll(below);
         }
         return new Part(
@@ -56,12 +64,26 @@ class ClaimsInPack implements PackPart {
                 repository.authors(subject.engagementId()));
     }
 
-    private static JsonObjectBuilder said(Claim claim) {
-        return CanonicalJson.JSON
+    private static JsonObjectBuilder said(Claim claim, List<Delivery> delivered) {
+        JsonObjectBuilder said = CanonicalJson.JSON
                 .createObjectBuilder(claim.draft().members())
                 .add("id", claim.id())
                 .add("code", claim.code())
                 .add("phase", claim.view().phase());
+        Set<Integer> named = claim.draft().restsOn();
+        if (!named.isEmpty()) {
+            JsonArrayBuilder services = CanonicalJson.JSON.createArrayBuilder();
+            delivered.stream()
+                    .filter(each -> named.contains(each.number()))
+                    .forEach(each -> services.add(CanonicalJson.members()
+                            .add("number", each.number())
+                            .add("type", each.type())
+                            .add("title", each.title())
+                            .add("on", each.on())
+                            .json()));
+            said.add("restsOn", services);
+        }
+        return said;
     }
 
     private static JsonObjectBuilder place(Evidence evidence) {

@@ -48,6 +48,7 @@ final class StoryOfClaims {
                 null,
                 true,
                 "We asked two units that took no part, and read the ministry's circulars of the year. (illustrative)",
+                null,
                 null);
     }
 

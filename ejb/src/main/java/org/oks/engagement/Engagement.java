@@ -156,6 +156,13 @@ class Engagement {
         capacityRiskRatedOn = ratedOn;
     }
 
+    /** The last rating was withdrawn: nobody has rated it, and the charter can say it again. */
+    void unrateCapacityRisk() {
+        requireOpen();
+        capacityRisk = null;
+        capacityRiskRatedOn = null;
+    }
+
     /** Names the team anew. */
     void team(Collection<TeamMember> members) {
         requireOpen();

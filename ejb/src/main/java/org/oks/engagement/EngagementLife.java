@@ -68,4 +68,9 @@ public class EngagementLife {
     public void rateCapacityRisk(String id, SortRating rating, LocalDate ratedOn) {
         engagements.get(id).rateCapacityRisk(rating, ratedOn);
     }
+
+    /** No rating of it is left: the charter says again what is known of it. */
+    public void unrateCapacityRisk(String id) {
+        engagements.get(id).unrateCapacityRisk();
+    }
 }

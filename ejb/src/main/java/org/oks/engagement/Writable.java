@@ -20,6 +20,10 @@ public class Writable {
     @Inject
     EngagementAccess access;
 
+    /** What is looked back on is written also while the engagement closes. */
+    private static final Set<EngagementStatus> UNTIL_THE_END =
+            Set.of(EngagementStatus.ACTIVE, EngagementStatus.IN_GATE, EngagementStatus.CLOSING);
+
     /**
      * Holds the engagement until the transaction ends, for somebody who may write to it.
      *
@@ -32,9 +36,18 @@ public class Writable {
 
     /** The same for somebody who may do {@code act}: the client's sponsor writes too. */
     public EngagementAccess.Standing hold(String engagementId, Act act) {
+        return hold(engagementId, act, WHILE);
+    }
+
+    /** Holds it for what looks back on it: also while it closes. */
+    public EngagementAccess.Standing holdUntilTheEnd(String engagementId) {
+        return hold(engagementId, Act.EDIT, UNTIL_THE_END);
+    }
+
+    private EngagementAccess.Standing hold(String engagementId, Act act, Set<EngagementStatus> during) {
         life.hold(engagementId);
         EngagementAccess.Standing standing = access.require(act, engagementId);
-        if (!WHILE.contains(standing.facts().status())) {
+        if (!during.contains(standing.facts().status())) {
             throw new NotNow(engagementId, Text.of("engagement.not-writable"));
         }
         return standing;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementDirectory;
 import org.oks.platform.ChangedMeanwhile;
@@ -32,18 +33,29 @@ class ActionBook {
 
     /** Names everything that is wrong in these lines, each by its place in the list. */
     void check(InvalidInput.Checks checks, String engagementId, List<ActionLine> lines) {
-        Set<String> team = lines.isEmpty() ? Set.of() : engagements.members(engagementId);
+        if (lines.isEmpty()) {
+            return;
+        }
+        Set<String> team = engagements.members(engagementId);
+        Map<Integer, ReviewAction> there = byNumber(engagementId);
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isEmpty()) {
-                lines.get(i).draft().check(checks, "actions[" + i + "].", team);
+            ActionLine line = lines.get(i);
+            ReviewAction action = line.number() == null ? null : there.get(line.number());
+            if (!line.isEmpty()) {
+                line.draft().check(checks, "actions[" + i + "].", team, action == null ? null : action.view());
             }
         }
     }
 
-    void check(String engagementId, ActionDraft draft) {
+    /** @param there the action that it changes, null for a new one */
+    void check(String engagementId, ActionDraft draft, @Nullable ReviewAction there) {
         InvalidInput.Checks checks = new InvalidInput.Checks();
-        draft.check(checks, "", engagements.members(engagementId));
+        draft.check(checks, "", engagements.members(engagementId), there == null ? null : there.view());
         checks.done();
+    }
+
+    private Map<Integer, ReviewAction> byNumber(String engagementId) {
+        return actions.of(engagementId).stream().collect(Collectors.toMap(ReviewAction::number, Function.identity()));
     }
 
     /**
@@ -52,8 +64,7 @@ class ActionBook {
      * @throws ChangedMeanwhile when somebody changed one of them since
      */
     void write(ActionReview review, List<ActionLine> lines, String by) {
-        Map<Integer, ReviewAction> there = actions.of(review.engagementId()).stream()
-                .collect(Collectors.toMap(ReviewAction::number, Function.identity()));
+        Map<Integer, ReviewAction> there = byNumber(review.engagementId());
         for (ActionLine line : lines) {
             if (line.isEmpty()) {
                 continue;

@@ -1,6 +1,7 @@
 package org.oks.learning;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.InvalidInput;
@@ -27,9 +28,17 @@ public record ActionDraft(
         return text == null && owner == null && dueOn == null;
     }
 
-    /** @param before how its fields are named, such as {@code actions[0].} */
-    void check(InvalidInput.Checks checks, String before, Set<String> team) {
+    /**
+     * @param before how its fields are named, such as {@code actions[0].}
+     * @param there the action that it changes, null for a new one
+     */
+    void check(InvalidInput.Checks checks, String before, Set<String> team, @Nullable ActionView there) {
+        // whoever left the team stays on record as the owner until another one is named
+        boolean stays = there != null && Objects.equals(owner, there.owner());
         checks.text(text, before + "text", MOST, Text.of("learning.action.text-missing"))
-                .that(owner == null || team.contains(owner), before + "owner", Text.of("learning.action.not-on-team"));
+                .that(
+                        owner == null || stays || team.contains(owner),
+                        before + "owner",
+                        Text.of("learning.action.not-on-team"));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.oks.engagement.EngagementDirectory;
 import org.oks.engagement.PhaseStep;
 
 /** A phase ends with an after action review, each of whose actions has an owner and a day. */
@@ -16,6 +17,9 @@ class AfterReviewStep implements PhaseStep {
 
     @Inject
     ActionRepository actions;
+
+    @Inject
+    EngagementDirectory engagements;
 
     @Inject
     Clock clock;
@@ -42,7 +46,8 @@ class AfterReviewStep implements PhaseStep {
 
     @Override
     public Artefact of(String engagementId, int phase) {
-        ReviewPair pair = ReviewPair.of(phase, reviews.ofPhases(engagementId), actions.of(engagementId));
+        ReviewPair pair = ReviewPair.of(
+                phase, reviews.ofPhases(engagementId), actions.of(engagementId), engagements.members(engagementId));
         ActionReview after = pair.after();
         return new Artefact(
                 after == null ? null : after.changedBy(),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import org.oks.engagement.PhaseStep;
 
@@ -40,7 +39,7 @@ class BeforeReviewStep implements PhaseStep {
 
     @Override
     public Artefact of(String engagementId, int phase) {
-        ReviewPair pair = ReviewPair.of(phase, reviews.ofPhases(engagementId), List.of());
+        ReviewPair pair = ReviewPair.of(phase, reviews.ofPhases(engagementId));
         ActionReview before = pair.before();
         return new Artefact(
                 before == null ? null : before.changedBy(),

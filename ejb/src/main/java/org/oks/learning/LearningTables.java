@@ -30,6 +30,9 @@ public class LearningTables {
     TableRepository tables;
 
     @Inject
+    TestedAssumptions tested;
+
+    @Inject
     EngagementDirectory engagements;
 
     @Inject
@@ -105,17 +108,19 @@ public class LearningTables {
         }
         EntryDraft said = draft.in(quadrant);
         EntryRules.check(said, quadrant, codes(table), engagements.members(engagementId));
+        tested.check(engagementId, said, null);
         TableEntry entry = new TableEntry(
                 table, quadrant, tables.nextNumber(table, quadrant), said, standing.person(), clock.instant());
         tables.add(entry);
         audit.record("entry.add", "learning-entry", entry.id(), engagementId, null, entry.view(), null);
         tables.flush();
+        tested.follow(engagementId, said);
         return entry.view();
     }
 
     /**
      * Sharpens an entry while the phase of its table is open. What became of a hypothesis or an opportunity can be said
-     * as long as the engagement runs.
+     * as long as the engagement runs; the assumption that a hypothesis tests follows it.
      *
      * @param version the version of the entry that was edited
      */
@@ -129,10 +134,12 @@ public class LearningTables {
             requireItsPhase(table, standing);
         }
         EntryRules.check(said, entry.quadrant(), codes(table), engagements.members(engagementId));
+        tested.check(engagementId, said, entry.said());
         EntryView before = entry.view();
         entry.write(said, standing.person(), clock.instant());
         audit.record("entry.change", "learning-entry", entry.id(), engagementId, before, entry.view(), null);
         tables.flush();
+        tested.follow(engagementId, before.said(), said);
         return entry.view();
     }
 
@@ -157,6 +164,7 @@ public class LearningTables {
         entry.withdraw(standing.person(), clock.instant());
         audit.record("entry.withdraw", "learning-entry", entry.id(), engagementId, entry.view(), null, null);
         tables.flush();
+        tested.follow(engagementId, entry.said());
     }
 
     private TableView view(LearningTable table) {

@@ -3,7 +3,6 @@ package org.oks.learning;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.oks.engagement.EngagementAccess;
 import org.oks.people.Act;
 import org.oks.people.Roles;
@@ -32,8 +31,8 @@ public class Lessons {
     /** What there is to learn from when this phase opens. */
     public PhaseLessons forPhase(String engagementId, int phase) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
-        ActionReview last = ReviewPair.of(phase - 1, reviews.ofPhases(engagementId), List.of())
-                .after();
+        ActionReview last =
+                ReviewPair.of(phase - 1, reviews.ofPhases(engagementId)).after();
         return new PhaseLessons(
                 last == null ? null : last.view(),
                 actions.list(engagementId).stream().filter(ActionView::isOpen).toList(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oks.engagement.EngagementDirectory;
 import org.oks.gate.GateSubject;
 
 /** What an engagement learned in the phase that a gate looks at, read once for all checks and the pack. */
@@ -14,6 +15,9 @@ class PhaseLearning {
 
     @Inject
     ActionRepository actions;
+
+    @Inject
+    EngagementDirectory engagements;
 
     @Inject
     TableRepository tables;
@@ -37,7 +41,11 @@ class PhaseLearning {
     Learnt read(String engagementId, int phase) {
         LearningTable table = tables.ofPhase(engagementId, phase).orElse(null);
         return new Learnt(
-                ReviewPair.of(phase, reviews.ofPhases(engagementId), actions.of(engagementId)),
+                ReviewPair.of(
+                        phase,
+                        reviews.ofPhases(engagementId),
+                        actions.of(engagementId),
+                        engagements.members(engagementId)),
                 table,
                 tables.standing(table));
     }

@@ -9,9 +9,11 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
+import org.oks.engagement.EngagementDirectory;
 import org.oks.engagement.NotNow;
 import org.oks.engagement.Writable;
 import org.oks.people.Act;
@@ -37,6 +39,9 @@ public class PhaseReviews {
     ActionBook book;
 
     @Inject
+    EngagementDirectory engagements;
+
+    @Inject
     Writable writable;
 
     @Inject
@@ -53,12 +58,13 @@ public class PhaseReviews {
         access.require(Act.SEE, engagementId);
         List<ActionReview> all = reviews.ofPhases(engagementId);
         List<ReviewAction> found = actions.of(engagementId);
+        Set<String> team = engagements.members(engagementId);
         return all.stream()
                 .map(ActionReview::phase)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
-                .map(phase -> ReviewPair.of(phase, all, found).view(today()))
+                .map(phase -> ReviewPair.of(phase, all, found, team).view(today()))
                 .toList();
     }
 
@@ -138,7 +144,8 @@ public class PhaseReviews {
     }
 
     private ReviewPair pair(String engagementId, int phase) {
-        return ReviewPair.of(phase, reviews.ofPhases(engagementId), actions.of(engagementId));
+        return ReviewPair.of(
+                phase, reviews.ofPhases(engagementId), actions.of(engagementId), engagements.members(engagementId));
     }
 
     private LocalDate today() {

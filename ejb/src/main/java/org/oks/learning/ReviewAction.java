@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.oks.engagement.NotNow;
@@ -113,11 +114,16 @@ class ReviewAction {
         }
     }
 
-    /** Without an owner and a day nobody does it: its review is not held before it has both, or is settled. */
-    List<Item> gaps() {
+    /**
+     * Without an owner and a day nobody does it: its review is not held before it has both, or is settled. An owner who
+     * left the team does it no more.
+     */
+    List<Item> gaps(Set<String> team) {
         List<Item> gaps = new ArrayList<>();
         if (state == ActionState.OPEN && owner == null) {
             gaps.add(new Item("action-" + number, Text.of("learning.action.owner-missing", number)));
+        } else if (state == ActionState.OPEN && !team.contains(owner)) {
+            gaps.add(new Item("action-" + number, Text.of("learning.action.owner-left", number)));
         }
         if (state == ActionState.OPEN && dueOn == null) {
             gaps.add(new Item("action-" + number, Text.of("learning.action.day-missing", number)));

@@ -80,9 +80,9 @@ public class ReviewActions {
      */
     public ActionView add(String engagementId, ActionDraft draft) {
         EngagementAccess.Standing standing = writable.hold(engagementId);
-        book.check(engagementId, draft);
+        book.check(engagementId, draft, null);
         Integer phase = standing.facts().phase();
-        ActionReview after = ReviewPair.of(phase == null ? 1 : phase, reviews.ofPhases(engagementId), List.of())
+        ActionReview after = ReviewPair.of(phase == null ? 1 : phase, reviews.ofPhases(engagementId))
                 .after();
         if (after == null) {
             throw new NotNow(engagementId, Text.of("learning.action.no-review"));
@@ -99,7 +99,7 @@ public class ReviewActions {
     public ActionView change(String engagementId, int number, long version, ActionDraft draft) {
         writable.hold(engagementId);
         ReviewAction action = get(actions.find(engagementId, number), number);
-        book.check(engagementId, draft);
+        book.check(engagementId, draft, action);
         book.change(action, version, draft);
         return action.view();
     }

@@ -3,6 +3,7 @@ package org.oks.learning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.DomainException.Item;
 import org.oks.platform.Text;
@@ -29,7 +30,11 @@ final class ReviewGaps {
 
     /** What an after review lacks: of its own, of its pair, and of the actions it found. */
     static List<Item> after(
-            @Nullable ActionReview after, @Nullable ActionReview before, List<ReviewAction> actions, LocalDate today) {
+            @Nullable ActionReview after,
+            @Nullable ActionReview before,
+            List<ReviewAction> actions,
+            Set<String> team,
+            LocalDate today) {
         if (after == null) {
             return List.of(new Item("heldOn", Text.of("learning.after.none")));
         }
@@ -40,7 +45,7 @@ final class ReviewGaps {
             gaps.add(new Item("heldOn", Text.of("learning.after-before-before")));
         }
         for (ReviewAction action : actions) {
-            gaps.addAll(action.gaps());
+            gaps.addAll(action.gaps(team));
         }
         return gaps;
     }

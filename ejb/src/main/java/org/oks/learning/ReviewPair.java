@@ -3,23 +3,39 @@ package org.oks.learning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.DomainException.Item;
 
 /** The two reviews around one phase, as far as they are written, and the actions of the second. */
 record ReviewPair(
-        int phase, @Nullable ActionReview before, @Nullable ActionReview after, List<ReviewAction> actions) {
+        int phase,
+        @Nullable ActionReview before,
+        @Nullable ActionReview after,
+        List<ReviewAction> actions,
+        Set<String> team) {
     ReviewPair {
         actions = List.copyOf(actions);
+        team = Set.copyOf(team);
     }
 
-    /** Those of one phase among reviews and actions of an engagement. */
-    static ReviewPair of(int phase, List<ActionReview> reviews, List<ReviewAction> actions) {
+    /**
+     * Those of one phase among reviews and actions of an engagement.
+     *
+     * @param team who can own an action now
+     */
+    static ReviewPair of(int phase, List<ActionReview> reviews, List<ReviewAction> actions, Set<String> team) {
         return new ReviewPair(
                 phase,
                 find(phase, ReviewKind.BAR, reviews),
                 find(phase, ReviewKind.AAR, reviews),
-                actions.stream().filter(action -> action.phase() == phase).toList());
+                actions.stream().filter(action -> action.phase() == phase).toList(),
+                team);
+    }
+
+    /** The two reviews alone. */
+    static ReviewPair of(int phase, List<ActionReview> reviews) {
+        return of(phase, reviews, List.of(), Set.of());
     }
 
     private static @Nullable ActionReview find(int phase, ReviewKind kind, List<ActionReview> reviews) {
@@ -34,7 +50,7 @@ record ReviewPair(
     }
 
     List<Item> missingAfter(LocalDate today) {
-        return ReviewGaps.after(after, before, actions, today);
+        return ReviewGaps.after(after, before, actions, team, today);
     }
 
     /** True when both were held, and the second answers the first. */

@@ -6,9 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.oks.platform.InvalidInput;
-import org.oks.platform.NotFound;
-import org.oks.platform.Text;
 
 /** The assumptions of a result chain, for the room whose hypotheses test them. It has asked who may, and held the engagement. */
 @ApplicationScoped
@@ -34,20 +31,21 @@ public class Assumptions {
     }
 
     /**
-     * What was learned says how an assumption stands. It makes another version of the chain.
+     * What was learned says how an assumption stands. It makes another version of the chain, where it changes anything;
+     * an assumption that the team has taken out since stays out.
      *
-     * @param note what the state rests on
-     * @throws NotFound when there is no such assumption
+     * @param state null when nothing that was learned speaks of it any more: then it is untested again, unless the team
+     *     said its state itself
+     * @param by the hypothesis whose outcome says so
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void follow(String engagementId, String code, AssumptionState state, @Nullable String note) {
-        ResultChain chain = chains.newest(engagementId)
-                .map(ChainVersion::chain)
-                .orElseThrow(() -> new NotFound(Text.of("results.no.assumption", code)));
-        new InvalidInput.Checks().fits(note, "note", 1000).done();
-        writing.write(
-                engagementId,
-                chain.with(code, each -> new ChainAssumption(each.code(), each.text(), state, note)),
-                note);
+    public void follow(String engagementId, String code, @Nullable AssumptionState state, @Nullable String by) {
+        ChainAssumption there = find(engagementId, code).orElse(null);
+        if (there == null || state == null && there.movedBy() == null) {
+            return;
+        }
+        ChainAssumption after = state == null ? there.moved(AssumptionState.UNTESTED, null) : there.moved(state, by);
+        ResultChain chain = chains.newest(engagementId).orElseThrow().chain();
+        writing.write(engagementId, chain.with(code, each -> after), by == null ? there.movedBy() : by);
     }
 }

@@ -50,6 +50,7 @@ final class ChainJson {
                         .add("text", each.text())
                         .add("state", each.state())
                         .add("note", each.note())
+                        .add("movedBy", each.movedBy())
                         .json()))
                 .add("risks", array(link.risks(), each -> CanonicalJson.members()
                         .add("code", each.code())
@@ -91,7 +92,8 @@ final class ChainJson {
                                 each.getString("code"),
                                 each.getString("text"),
                                 AssumptionState.valueOf(each.getString("state")),
-                                choice(each, "note", Function.identity())))
+                                choice(each, "note", Function.identity()),
+                                choice(each, "movedBy", Function.identity())))
                         .toList(),
                 objects(json, "risks")
                         .map(each -> new ChainRisk(each.getString("code"), each.getString("text")))

@@ -1,6 +1,7 @@
 package org.oks.results;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Text;
@@ -19,7 +20,10 @@ public record LinkDraft(
     /** The most assumptions, and the most risks, that a link can have. */
     public static final int MOST = 5;
 
-    /** @param code null for a new one */
+    /**
+     * @param code null for a new one
+     * @param state null leaves it as it is; a new one is untested
+     */
     public record AssumptionDraft(
             @Nullable String code,
             @Nullable String text,
@@ -58,6 +62,21 @@ public record LinkDraft(
         }
     }
 
+    /** One that follows a hypothesis keeps the state that this one gives it. */
+    private static ChainAssumption assumption(AssumptionDraft said, Codes codes, @Nullable ChainAssumption before) {
+        AssumptionState was = before == null ? AssumptionState.UNTESTED : before.state();
+        AssumptionState now = said.state() == null ? was : said.state();
+        String by = before == null ? null : before.movedBy();
+        if (before != null && by != null && now != was) {
+            throw new InvalidInput("assumptions", Text.of("results.chain.assumption-follows", before.code(), by));
+        }
+        String note = said.note() == null || said.note().isBlank()
+                ? null
+                : said.note().strip();
+        String text = String.valueOf(said.text()).strip();
+        return new ChainAssumption(codes.given(said.code(), 'A'), text, now, note, by);
+    }
+
     private static boolean isCode(@Nullable String code, char letter) {
         return code == null || code.matches(letter + "[1-9]\\d{0,3}");
     }
@@ -70,8 +89,12 @@ public record LinkDraft(
         return risks == null ? List.of() : risks;
     }
 
-    /** The link, once it was checked. */
-    ChainLink link(Codes codes) {
+    /**
+     * The link, once it was checked.
+     *
+     * @param there the assumptions of the chain that it changes, by their codes
+     */
+    ChainLink link(Codes codes, Map<String, ChainAssumption> there) {
         if (from == null || to == null) {
             throw new IllegalStateException("The link was not checked");
         }
@@ -79,13 +102,7 @@ public record LinkDraft(
                 from.strip(),
                 to.strip(),
                 assumptionsSaid().stream()
-                        .map(each -> new ChainAssumption(
-                                codes.given(each.code(), 'A'),
-                                String.valueOf(each.text()).strip(),
-                                each.state() == null ? AssumptionState.UNTESTED : each.state(),
-                                each.note() == null || each.note().isBlank()
-                                        ? null
-                                        : each.note().strip()))
+                        .map(each -> assumption(each, codes, each.code() == null ? null : there.get(each.code())))
                         .toList(),
                 risksSaid().stream()
                         .map(each -> new ChainRisk(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oks.platform.NotFound;
 import org.oks.platform.Text;
@@ -148,8 +149,10 @@ record ResultChain(List<ChainNode> nodes, List<ChainLink> links, Map<String, Int
                         Stream.ofNullable(link.risks()).flatMap(List::stream).map(each -> each.code())))
                 .flatMap(Stream::ofNullable)
                 .forEach(codes::note);
+        Map<String, ChainAssumption> there =
+                assumptions().collect(Collectors.toMap(ChainAssumption::code, Function.identity()));
         List<ChainLink> linked =
-                linkDrafts.stream().map(each -> each.link(codes)).toList();
+                linkDrafts.stream().map(each -> each.link(codes, there)).toList();
         ResultChain chain = new ResultChain(all, linked, codes.highest());
         ChainShape.check(chain);
         return chain;

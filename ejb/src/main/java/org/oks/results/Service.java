@@ -135,6 +135,10 @@ class Service {
         return version;
     }
 
+    Deliveries.Delivery delivery() {
+        return new Deliveries.Delivery(number, type, title, deliveredOn);
+    }
+
     ServiceView view() {
         return new ServiceView(
                 engagementId,

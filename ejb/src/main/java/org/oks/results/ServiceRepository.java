@@ -31,6 +31,13 @@ class ServiceRepository {
                 page);
     }
 
+    /** All that stands, in the order of their numbers. */
+    List<Service> standing(String engagementId) {
+        return em.createQuery("select s" + STANDING + " order by s.number", Service.class)
+                .setParameter("engagement", engagementId)
+                .getResultList();
+    }
+
     /** All that stands and hangs on a node. */
     List<Service> onNodes(String engagementId) {
         return em.createQuery("select s" + STANDING + " and s.node is not null order by s.number", Service.class)

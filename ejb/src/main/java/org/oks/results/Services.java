@@ -2,11 +2,15 @@ package org.oks.results;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
@@ -30,6 +34,10 @@ public class Services {
     ChainRepository chains;
 
     @Inject
+    @Any
+    Instance<RestsOnService> resting;
+
+    @Inject
     EngagementAccess access;
 
     @Inject
@@ -48,6 +56,12 @@ public class Services {
     public Page<ServiceView> list(String engagementId, Page.Request page) {
         access.require(Act.SEE, engagementId);
         return services.page(engagementId, page).map(Service::view);
+    }
+
+    /** All that stands in few words, in the order of their numbers: to choose from. */
+    public List<Deliveries.Delivery> choices(String engagementId) {
+        access.require(Act.SEE, engagementId);
+        return services.standing(engagementId).stream().map(Service::delivery).toList();
     }
 
     /** One of them, also one that was withdrawn. */
@@ -96,15 +110,30 @@ public class Services {
         return service.view();
     }
 
-    /** Withdraws it; it stays on record. */
+    /**
+     * Withdraws it; it stays on record.
+     *
+     * @throws ServiceInUse when a claim rests on it
+     */
     public ServiceView withdraw(String engagementId, int number, long version) {
         EngagementAccess.Standing standing = writable.hold(engagementId);
         Service service = standing(engagementId, number, version);
+        refuseWhereNeeded(engagementId, number);
         ServiceView before = service.view();
         service.withdraw(standing.person(), clock.instant());
         services.flush();
         audit.record("service.withdraw", "service", service.id(), engagementId, before, service.view(), null);
         return service.view();
+    }
+
+    private void refuseWhereNeeded(String engagementId, int number) {
+        List<Text> things = new ArrayList<>();
+        for (RestsOnService each : resting) {
+            things.addAll(each.restingOn(engagementId).getOrDefault(number, List.of()));
+        }
+        if (!things.isEmpty()) {
+            throw new ServiceInUse(number, things.get(0), things.size() - 1);
+        }
     }
 
     private Service standing(String engagementId, int number, long version) {

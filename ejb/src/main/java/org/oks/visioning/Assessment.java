@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.oks.platform.DomainException.Item;
 
 /**
@@ -58,6 +59,13 @@ class Assessment extends Written {
                         .map(PillarScore::said)
                         .orElse(AgreedScore.none(pillar)))
                 .toList();
+    }
+
+    /** The scores of a round; each pillar without any while nothing was agreed in it. */
+    static List<AgreedScore> agreed(Optional<Assessment> round) {
+        return round.map(Assessment::agreed).orElseGet(() -> Arrays.stream(CapabilityPillar.values())
+                .map(AgreedScore::none)
+                .toList());
     }
 
     /** What is needed before all pillars are scored. */

@@ -3,11 +3,11 @@ package org.oks.visioning;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,21 @@ public class CapabilityAssessments {
                         .orElse(null));
     }
 
+    /** Where each pillar stands at the end, beside where it stood at the beginning and where it was to be. */
+    public CapabilityCompared compare(String engagementId) {
+        access.require(Act.SEE, engagementId);
+        return CapabilityCompared.of(
+                engagementId,
+                agreed(engagementId, AssessmentRound.BASELINE),
+                agreed(engagementId, AssessmentRound.CLOSING));
+    }
+
+    private List<AgreedScore> agreed(String engagementId, AssessmentRound round) {
+        return Assessment.agreed(repository.find(Assessment.class, Assessment.id(engagementId, round)));
+    }
+
     /**
-     * Writes down what the team agreed on.
+     * Writes down what the team agreed on; that of the closing round also while the engagement closes.
      *
      * @param version the version that was edited, null when there was none
      * @throws org.oks.platform.ChangedMeanwhile when somebody changed it since
@@ -54,6 +67,7 @@ public class CapabilityAssessments {
     public CapabilityView agree(
             String engagementId, AssessmentRound round, @Nullable Long version, AssessmentDraft draft) {
         return writing.write(
+                hold(engagementId, round),
                 new Writing.Kind<>(
                         Assessment.class,
                         Assessment.id(engagementId, round),
@@ -71,7 +85,7 @@ public class CapabilityAssessments {
 
     /** Records what one respondent said; it stands beside what others said and changes nothing that was agreed. */
     public RespondentView hear(String engagementId, AssessmentRound round, RespondentDraft draft) {
-        String person = writing.hold(engagementId).person();
+        String person = hold(engagementId, round).person();
         draft.check(writing.today());
         Respondent respondent =
                 new Respondent(UUID.randomUUID().toString(), engagementId, round, draft, person, writing.now());
@@ -80,6 +94,10 @@ public class CapabilityAssessments {
         audit.record("capability.hear", "capability-respondent", view.id(), engagementId, null, view, null);
         repository.flush();
         return view;
+    }
+
+    private EngagementAccess.Standing hold(String engagementId, AssessmentRound round) {
+        return round == AssessmentRound.CLOSING ? writing.holdUntilTheEnd(engagementId) : writing.hold(engagementId);
     }
 
     /** What one respondent said. */
@@ -98,11 +116,7 @@ public class CapabilityAssessments {
             latest.put(respondent.nameKey(), respondent.view());
         }
         List<RespondentView> heard = List.copyOf(latest.values());
-        List<AgreedScore> agreed = assessment == null
-                ? Arrays.stream(CapabilityPillar.values())
-                        .map(AgreedScore::none)
-                        .toList()
-                : assessment.agreed();
+        List<AgreedScore> agreed = Assessment.agreed(Optional.ofNullable(assessment));
         return new CapabilityView(
                 engagementId,
                 round,

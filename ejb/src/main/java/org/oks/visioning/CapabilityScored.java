@@ -2,7 +2,6 @@ package org.oks.visioning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,12 +45,13 @@ class CapabilityScored implements StepAtGate {
         return new Artefact(
                 baseline.map(Written::changedBy).orElse(null),
                 baseline.map(Written::changedAt).orElse(null),
-                Assessment.missing(agreed(baseline)));
+                Assessment.missing(Assessment.agreed(baseline)));
     }
 
     @Override
     public Finding look(GateSubject subject, double threshold) {
-        List<AgreedScore> agreed = agreed(Whole.of(subject, repository).baseline());
+        List<AgreedScore> agreed =
+                Assessment.agreed(Whole.of(subject, repository).baseline());
         int whole = Assessment.whole(agreed);
         return StepCheck.found(
                 subject,
@@ -60,11 +60,5 @@ class CapabilityScored implements StepAtGate {
                 Text.of("visioning.check.capability.met", whole),
                 whole >= threshold ? List.of() : Assessment.missing(agreed),
                 PAGE);
-    }
-
-    private static List<AgreedScore> agreed(Optional<Assessment> baseline) {
-        return baseline.map(Assessment::agreed).orElseGet(() -> Arrays.stream(CapabilityPillar.values())
-                .map(AgreedScore::none)
-                .toList());
     }
 }

@@ -16,7 +16,7 @@ final class RatedSteps {
     /** @param recorded in the order in which they were recorded: of one day the last counts, so that a slip is mended */
     RatedSteps(List<RiskRating> recorded) {
         this.all = List.copyOf(recorded);
-        all.forEach(rating -> byDay.put(rating.ratedOn(), rating));
+        all.stream().filter(RiskRating::isStanding).forEach(rating -> byDay.put(rating.ratedOn(), rating));
     }
 
     @Nullable
@@ -31,9 +31,9 @@ final class RatedSteps {
         return last == null ? null : last.getValue();
     }
 
-    /** True when a rating was recorded in this phase. */
+    /** True when a rating that stands was recorded in this phase. */
     boolean ratedIn(int phase) {
-        return all.stream().anyMatch(rating -> rating.phase() == phase);
+        return all.stream().anyMatch(rating -> rating.isStanding() && rating.phase() == phase);
     }
 
     /** All of them by day. */
@@ -45,7 +45,7 @@ final class RatedSteps {
 
     RatingView view(RiskRating rating) {
         RiskRating first = baseline();
-        Integer change = first == null || rating == first
+        Integer change = first == null || rating == first || !rating.isStanding()
                 ? null
                 : rating.rating().ordinal() - first.rating().ordinal();
         return rating.view(byDay.get(rating.ratedOn()) == rating, change);

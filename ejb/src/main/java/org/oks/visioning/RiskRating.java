@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.oks.engagement.NotNow;
 import org.oks.engagement.SortRating;
+import org.oks.platform.Text;
 
 /**
  * One rating of the operation's institutional capacity risk (SORT category 5), as the engagement heard of it. Written
- * once: a later rating stands beside it, and of two of the same day the later recorded one counts.
+ * once: a later rating stands beside it, and of two of the same day the later recorded one counts. One that was recorded
+ * wrongly is withdrawn with a reason.
  */
 @Entity
 @Table(name = "visioning_risk_rating")
@@ -60,6 +63,15 @@ class RiskRating {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_because")
+    private @Nullable String withdrawnBecause;
+
     @SuppressWarnings("NullAway.Init")
     protected RiskRating() {}
 
@@ -78,6 +90,24 @@ class RiskRating {
         this.rationale = Missing.strip(checked.rationale());
         this.recordedBy = by;
         this.recordedAt = at;
+    }
+
+    /**
+     * It was recorded wrongly: from now on it counts no more, and stays on record.
+     *
+     * @throws NotNow when it was withdrawn before
+     */
+    void withdraw(String reason, String by, Instant at) {
+        if (!isStanding()) {
+            throw new NotNow(engagementId, Text.of("visioning.risk.withdrawn-before"));
+        }
+        withdrawnBecause = reason;
+        withdrawnBy = by;
+        withdrawnAt = at;
+    }
+
+    boolean isStanding() {
+        return withdrawnAt == null;
     }
 
     String id() {
@@ -115,7 +145,7 @@ class RiskRating {
     }
 
     /**
-     * @param counts false when another rating of the same day was recorded after it
+     * @param counts false when it was withdrawn, or another rating of the same day was recorded after it
      * @param change how far it lies from the baseline, in steps; below zero is better; null for the baseline itself
      */
     RatingView view(boolean counts, @Nullable Integer change) {
@@ -134,6 +164,9 @@ class RiskRating {
                 counts,
                 change,
                 recordedBy,
-                recordedAt);
+                recordedAt,
+                withdrawnBy,
+                withdrawnAt,
+                withdrawnBecause);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.oks.audit.AuditTrail;
 import org.oks.engagement.EngagementAccess;
 import org.oks.engagement.EngagementLife;
@@ -96,6 +98,38 @@ public class RiskRatings {
         audit.record("capacity-risk.rate", "capacity-risk", rating.id(), engagementId, null, view, draft.rationale());
         repository.flush();
         return view;
+    }
+
+    /**
+     * Withdraws a rating that was recorded wrongly, with a reason that stays on record. What the engagement says of its
+     * operation's capacity risk follows the last one that is left.
+     *
+     * @throws org.oks.engagement.NotNow when it was withdrawn before
+     */
+    public RatingView withdraw(String engagementId, String ratingId, @Nullable String reason) {
+        EngagementAccess.Standing standing = writing.hold(engagementId);
+        RatedSteps steps = new RatedSteps(repository.ratings(engagementId));
+        RiskRating rating = repository.ratings(engagementId).stream()
+                .filter(each -> each.id().equals(ratingId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Text.of("visioning.no.rating", ratingId)));
+        new InvalidInput.Checks()
+                .text(reason, "reason", 1000, Text.of("visioning.risk.withdrawal-reason-missing"))
+                .done();
+        String why = Objects.requireNonNull(Missing.strip(reason));
+        RatingView before = steps.view(rating);
+        rating.withdraw(why, standing.person(), writing.now());
+        RatedSteps left = new RatedSteps(repository.ratings(engagementId));
+        RiskRating latest = left.latest();
+        if (latest == null) {
+            life.unrateCapacityRisk(engagementId);
+        } else {
+            life.rateCapacityRisk(engagementId, latest.rating(), latest.ratedOn());
+        }
+        RatingView after = left.view(rating);
+        audit.record("capacity-risk.withdraw", "capacity-risk", rating.id(), engagementId, before, after, why);
+        repository.flush();
+        return after;
     }
 
     private static RatingsView shown(RatedSteps steps) {

@@ -37,6 +37,11 @@ class VisioningInPack implements PackPart {
         }
         whole.funding().ifPresent(funding -> parts.put("funding", funding(funding.view())));
         whole.baseline().ifPresent(there -> parts.put(CapabilityScored.ID, capability(there.agreed())));
+        whole.closing()
+                .ifPresent(there -> parts.put(
+                        "capability-closing",
+                        compared(CapabilityCompared.of(
+                                subject.engagementId(), Assessment.agreed(whole.baseline()), there.agreed()))));
         whole.learning().ifPresent(agenda -> parts.put(LearningGoalsChosen.ID, learning(agenda.view())));
         whole.objective().ifPresent(there -> parts.put(ChangeObjectiveAgreed.ID, objective(there.said())));
         whole.framing().ifPresent(framing -> parts.put(FramingQuestionAsked.ID, framing(framing.view())));
@@ -86,6 +91,19 @@ class VisioningInPack implements PackPart {
                 .add("note", score.note())
                 .add("priority", score.priority())
                 .json()));
+        return named("pillars", list);
+    }
+
+    private static JsonObject compared(CapabilityCompared compared) {
+        JsonArrayBuilder list = CanonicalJson.JSON.createArrayBuilder();
+        compared.pillars()
+                .forEach(each -> list.add(CanonicalJson.members()
+                        .add("pillar", each.pillar())
+                        .add("baseline", each.baseline())
+                        .add("aspired", each.aspired())
+                        .add("now", each.now())
+                        .add("difference", each.difference())
+                        .json()));
         return named("pillars", list);
     }
 

@@ -48,7 +48,20 @@ class Writing {
      * @param change checks what is written and takes it over
      */
     <A extends Written, V> V write(Kind<A, V> kind, String engagementId, @Nullable Long version, Consumer<A> change) {
-        String person = writable.hold(engagementId).person();
+        return write(writable.hold(engagementId), kind, engagementId, version, change);
+    }
+
+    /**
+     * The same, once the engagement is held.
+     *
+     * @param standing of who writes
+     */
+    <A extends Written, V> V write(
+            EngagementAccess.Standing standing,
+            Kind<A, V> kind,
+            String engagementId,
+            @Nullable Long version,
+            Consumer<A> change) {
         Optional<A> there = repository.find(kind.type(), kind.id());
         ChangedMeanwhile.check(
                 kind.called(),
@@ -57,7 +70,7 @@ class Writing {
         V before = there.map(kind.view()).orElse(null);
         A artefact = there.orElseGet(kind.fresh());
         change.accept(artefact);
-        artefact.written(person, clock.instant());
+        artefact.written(standing.person(), clock.instant());
         repository.add(artefact);
         String action = kind.subject() + ".write";
         audit.record(
@@ -75,6 +88,11 @@ class Writing {
     /** Holds the engagement for somebody who may write to it, where something is added and nothing is changed. */
     EngagementAccess.Standing hold(String engagementId) {
         return writable.hold(engagementId);
+    }
+
+    /** The same for what looks back on the engagement: also while it closes. */
+    EngagementAccess.Standing holdUntilTheEnd(String engagementId) {
+        return writable.holdUntilTheEnd(engagementId);
     }
 
     Instant now() {

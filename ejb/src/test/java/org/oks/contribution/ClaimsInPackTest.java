@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.oks.engagement.EngagementFacts;
@@ -14,6 +16,8 @@ import org.oks.gate.GateCheck;
 import org.oks.gate.GateSubject;
 import org.oks.gate.PackPart;
 import org.oks.platform.CanonicalJson;
+import org.oks.results.Deliveries;
+import org.oks.results.OksService;
 
 class ClaimsInPackTest {
     private final FakeClaims claims = new FakeClaims();
@@ -23,6 +27,14 @@ class ClaimsInPackTest {
     ClaimsInPackTest() {
         pack.standing = claims.standing();
         pack.repository = claims;
+        pack.deliveries = new Deliveries() {
+            @Override
+            public List<Delivery> of(String engagementId) {
+                return List.of(
+                        new Delivery(1, OksService.PEER_LEARNING, "Visit", LocalDate.EPOCH),
+                        new Delivery(2, OksService.TOOL, "Slip", LocalDate.EPOCH));
+            }
+        };
         evidenceMain.standing = claims.standing();
     }
 
@@ -39,6 +51,17 @@ class ClaimsInPackTest {
         assertThat(CanonicalJson.canonical(part().content()))
                 .contains("Minutes")
                 .doesNotContain("They adopted it.");
+    }
+
+    @Test
+    void aClaimBringsTheServicesThatItRestsOnAndOneThatNamesNoneReadsAsBefore() {
+        claims.claim(Drafts.with(Drafts.claim(), "deliveries", Set.of(2)), "ravi");
+        assertThat(CanonicalJson.canonical(part().content()))
+                .contains("\"deliveries\":\"2\"", "\"restsOn\":[{", "\"title\":\"Slip\"")
+                .doesNotContain("Visit");
+        claims.claims.clear();
+        claims.claim(Drafts.with(Drafts.claim(), "deliveries", Set.of()), "ravi");
+        assertThat(CanonicalJson.canonical(part().content())).doesNotContain("deliveries", "restsOn");
     }
 
     @Test

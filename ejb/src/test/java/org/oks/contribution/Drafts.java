@@ -38,7 +38,8 @@ final class Drafts {
                 "P130299",
                 true,
                 "Asked two others",
-                null);
+                null,
+                Set.of(1, 2));
     }
 
     static EvidenceDraft evidence(Direction direction, boolean main) {
@@ -102,7 +103,10 @@ final class Drafts {
         } else if (type == LocalDate.class) {
             return LocalDate.of(2015, 1, 1);
         } else if (type == Set.class) {
-            return Set.of(OksService.TRAINING);
+            boolean numbers = there instanceof Set<?> set
+                    && !set.isEmpty()
+                    && set.iterator().next() instanceof Integer;
+            return numbers ? Set.of(7) : Set.of(OksService.TRAINING);
         } else if (type == StoredFile.class) {
             return new StoredFile("f".repeat(64), "other.pdf");
         }

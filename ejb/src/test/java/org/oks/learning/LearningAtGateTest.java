@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.oks.engagement.EngagementDirectory;
 import org.oks.engagement.EngagementFacts;
 import org.oks.engagement.EngagementSize;
 import org.oks.engagement.EngagementStatus;
@@ -179,6 +181,12 @@ class LearningAtGateTest {
 
     private PhaseLearning learning() {
         PhaseLearning learning = new PhaseLearning();
+        learning.engagements = new EngagementDirectory() {
+            @Override
+            public Set<String> members(String id) {
+                return Set.of("nita", "ravi");
+            }
+        };
         learning.reviews = new ReviewRepository() {
             @Override
             List<ActionReview> ofPhases(String engagementId) {

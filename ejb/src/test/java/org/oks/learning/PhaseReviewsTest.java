@@ -20,6 +20,8 @@ import org.oks.platform.InvalidInput;
 class PhaseReviewsTest {
     private static final LocalDate TODAY = LocalDate.of(2017, 3, 14);
 
+    private static final Set<String> TEAM = Set.of("nita", "ravi");
+
     private final ActionReview before = review(ReviewKind.BAR);
     private final ActionReview after = review(ReviewKind.AAR);
 
@@ -95,11 +97,14 @@ class PhaseReviewsTest {
     @Test
     void withoutItsBeforeReviewAnAfterReviewIsNotHeld() {
         after.write(whole(ReviewKind.AAR, TODAY, null), "ravi", Instant.EPOCH);
-        assertThat(fields(ReviewGaps.after(after, null, List.of(), TODAY))).containsExactly("pair");
-        assertThat(fields(ReviewGaps.after(after, before, List.of(), TODAY))).containsExactly("pair");
+        assertThat(fields(ReviewGaps.after(after, null, List.of(), TEAM, TODAY)))
+                .containsExactly("pair");
+        assertThat(fields(ReviewGaps.after(after, before, List.of(), TEAM, TODAY)))
+                .containsExactly("pair");
         pairHeld(TODAY);
         assertThat(pair().isPaired(TODAY)).isTrue();
-        assertThat(fields(ReviewGaps.after(null, before, List.of(), TODAY))).containsExactly("heldOn");
+        assertThat(fields(ReviewGaps.after(null, before, List.of(), TEAM, TODAY)))
+                .containsExactly("heldOn");
     }
 
     @Test
@@ -137,9 +142,31 @@ class PhaseReviewsTest {
         assertThat(wrong(new ActionDraft("x".repeat(1001), null, null))).containsExactly("text");
     }
 
+    @Test
+    void anOwnerWhoLeftTheTeamStaysOnRecordUntilAnotherIsNamed() {
+        pairHeld(TODAY);
+        ReviewAction action =
+                new ReviewAction(after, 3, new ActionDraft("Ask first.", "omar", TODAY), "ravi", Instant.EPOCH);
+        assertThat(wrong(new ActionDraft("Ask them first.", "omar", TODAY), action.view()))
+                .isEmpty();
+        assertThat(wrong(new ActionDraft("Ask them first.", "lena", TODAY), action.view()))
+                .containsExactly("owner");
+        assertThat(fields(pair(action).missingAfter(TODAY))).containsExactly("action-3");
+        assertThat(pair(action).isPaired(TODAY)).isFalse();
+        action.write(new ActionDraft("Ask first.", "nita", TODAY));
+        assertThat(pair(action).isPaired(TODAY)).isTrue();
+        action.write(new ActionDraft("Ask first.", "omar", TODAY));
+        action.settle(ActionState.DONE, null, "nita", Instant.EPOCH);
+        assertThat(pair(action).isPaired(TODAY)).as("done is done").isTrue();
+    }
+
     private static List<String> wrong(ActionDraft draft) {
+        return wrong(draft, null);
+    }
+
+    private static List<String> wrong(ActionDraft draft, @Nullable ActionView there) {
         InvalidInput.Checks checks = new InvalidInput.Checks();
-        draft.check(checks, "", Set.of("nita", "ravi"));
+        draft.check(checks, "", TEAM, there);
         try {
             checks.done();
             return List.of();
@@ -155,7 +182,7 @@ class PhaseReviewsTest {
     }
 
     private ReviewPair pair(ReviewAction... actions) {
-        return ReviewPair.of(1, List.of(after, before), List.of(actions));
+        return ReviewPair.of(1, List.of(after, before), List.of(actions), TEAM);
     }
 
     private static ActionReview review(ReviewKind kind) {

@@ -9,6 +9,7 @@ import static org.oks.results.Chains.nodes;
 import static org.oks.results.Chains.whole;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.oks.platform.CanonicalJson;
 import org.oks.platform.DomainException;
@@ -130,6 +131,37 @@ class ResultChainTest {
         assertThat(chain.find("I1", "C1").orElseThrow().assumptions().get(0).state())
                 .isEqualTo(AssumptionState.FAILED);
         assertThatThrownBy(() -> whole().with("A9", each -> each)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatAHypothesisMovedIsNotMovedByHand() {
+        ResultChain chain = whole().with("A2", each -> each.moved(AssumptionState.HELD, "T1.H2"));
+        assertThat(assumption(chain.with(fresh(ChainLevel.OUTPUT, "One more"))).movedBy())
+                .as("other acts leave it")
+                .isEqualTo("T1.H2");
+        ResultChain noted = chain.with(supervisor(null, "Seen twice"));
+        assertThat(assumption(noted).state()).isEqualTo(AssumptionState.HELD);
+        assertThat(assumption(noted).note()).isEqualTo("Seen twice");
+        assertThat(assumption(noted).movedBy()).isEqualTo("T1.H2");
+        assertThatThrownBy(() -> chain.with(supervisor(AssumptionState.FAILED, null)))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(assumption(whole().with(supervisor(AssumptionState.FAILED, null)))
+                        .state())
+                .as("the team says it itself")
+                .isEqualTo(AssumptionState.FAILED);
+        assertThat(ChainJson.read(CanonicalJson.canonical(ChainJson.of(chain)))).isEqualTo(chain);
+    }
+
+    private static LinkDraft supervisor(@Nullable AssumptionState state, @Nullable String note) {
+        return new LinkDraft(
+                "I1",
+                "C1",
+                List.of(new LinkDraft.AssumptionDraft("A2", "A supervisor stays in place", state, note)),
+                List.of());
+    }
+
+    private static ChainAssumption assumption(ResultChain chain) {
+        return chain.find("I1", "C1").orElseThrow().assumptions().get(0);
     }
 
     @Test

@@ -30,6 +30,39 @@ class CapabilityTest {
     }
 
     @Test
+    void theEndIsComparedWithTheBeginning() {
+        AgreedScore beginning = score(EMERGENT, ADVANCED, "Minutes");
+        assertThat(PillarCompared.of(beginning, score(EXPANDING, null, null)))
+                .extracting(PillarCompared::difference, PillarCompared::toGo)
+                .containsExactly(1, 1);
+        assertThat(PillarCompared.of(beginning, score(NOT_YET_PRESENT, null, null)))
+                .extracting(PillarCompared::difference, PillarCompared::toGo)
+                .containsExactly(-1, 3);
+        assertThat(PillarCompared.of(beginning, score(MaturityStage.INSTITUTIONALIZED, null, null)))
+                .extracting(PillarCompared::difference, PillarCompared::toGo)
+                .as("more than was aspired leaves nothing to go")
+                .containsExactly(3, 0);
+        assertThat(PillarCompared.of(beginning, score(null, ADVANCED, null)))
+                .extracting(PillarCompared::difference, PillarCompared::toGo)
+                .as("not assessed is no difference")
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void theComparisonCountsWhatRoseAndWhatWasReached() {
+        List<AgreedScore> beginning = List.of(score(EMERGENT, ADVANCED, "a"), score(EMERGENT, EXPANDING, "a"));
+        CapabilityCompared compared = CapabilityCompared.of(
+                "E-1", beginning, List.of(score(EXPANDING, null, null), score(EXPANDING, null, null)));
+        assertThat(compared.isAssessed()).isTrue();
+        assertThat(compared.higher()).isEqualTo(2);
+        assertThat(compared.reached()).isEqualTo(1);
+        CapabilityCompared none =
+                CapabilityCompared.of("E-1", beginning, List.of(score(null, null, null), score(null, null, null)));
+        assertThat(none.isAssessed()).isFalse();
+        assertThat(none.reached()).isZero();
+    }
+
+    @Test
     void whatAPillarLacksIsNamedAtItsField() {
         assertThat(fields(score(null, null, null))).containsExactly("scores:1:current");
         assertThat(fields(score(null, null, "Minutes"))).containsExactly("scores:1:current", "scores:1:aspired");

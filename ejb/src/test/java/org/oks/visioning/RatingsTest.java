@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.oks.engagement.NotNow;
 import org.oks.engagement.SortRating;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.StoredFile;
@@ -71,6 +72,30 @@ class RatingsTest {
         assertThat(views.get(1).isBaseline()).isTrue();
         assertThat(views.get(0).isBaseline()).isFalse();
         assertThat(views.get(2).change()).isEqualTo(-1);
+    }
+
+    @Test
+    void whatIsWithdrawnCountsNoMoreAndStaysOnRecord() {
+        rated(SortRating.SUBSTANTIAL, "2017-01-10", 1);
+        rated(SortRating.HIGH, "2017-03-10", 2);
+        rated(SortRating.LOW, "2017-03-10", 2);
+        ratings.get(2).withdraw("Wrong day.", "nita", Instant.EPOCH);
+        RatedSteps steps = new RatedSteps(ratings);
+        assertThat(steps.latest())
+                .as("the one that it had replaced counts again")
+                .isSameAs(ratings.get(1));
+        assertThat(steps.views()).extracting(RatingView::counts).containsExactly(true, true, false);
+        assertThat(steps.views()).extracting(RatingView::change).containsExactly(null, 1, null);
+        RatingView withdrawn = steps.view(ratings.get(2));
+        assertThat(withdrawn.isBaseline()).isFalse();
+        assertThat(withdrawn.withdrawnBecause()).isEqualTo("Wrong day.");
+        assertThatThrownBy(() -> ratings.get(2).withdraw("Again.", "nita", Instant.EPOCH))
+                .isInstanceOf(NotNow.class);
+        ratings.get(1).withdraw("Also wrong.", "nita", Instant.EPOCH);
+        assertThat(new RatedSteps(ratings).ratedIn(2)).isFalse();
+        ratings.get(0).withdraw("All wrong.", "nita", Instant.EPOCH);
+        assertThat(new RatedSteps(ratings).latest()).isNull();
+        assertThat(new RatedSteps(ratings).baseline()).isNull();
     }
 
     @Test

@@ -18,6 +18,10 @@ import org.oks.it.server.Served;
 /** What an engagement learns from its own action: reviews with their actions, learning tables, lessons, own strength. */
 @Served(by = DatabaseKind.POSTGRES)
 class LearningIT {
+    private static final String ONE_LINK = "{'nodes':[{'code':'O1','level':'OUTPUT','text':'3 validated assets'},"
+            + "{'code':'I1','level':'INTERMEDIATE_CAPACITY_OUTCOME','text':'Teams plan by week',"
+            + "'icoType':'ENHANCED_KNOWLEDGE_OR_SKILLS'}],"
+            + "'links':[{'from':'O1','to':'I1','assumptions':[{'text':'Written well enough'}]}]}";
     private static final String BEFORE = "/phases/1/before-review";
     private static final String AFTER = "/phases/1/after-review";
     private static final String FIRST = "If-None-Match";
@@ -196,11 +200,30 @@ class LearningIT {
         journey.as(CONSULTANT)
                 .post(entries, "{'quadrant':'INSIGHT','text':'They plan.','derivedFrom':['G1']}")
                 .is(201);
-        String idea = "'ifPart':'we ask','thenPart':'they plan','derivedFrom':['I1'],'assumption':'A3'";
+        String idea = "'ifPart':'we ask','thenPart':'they plan','derivedFrom':['I1'],'assumption':'A1'";
+        journey.as(CONSULTANT)
+                .post(entries, "{'quadrant':'HYPOTHESIS'," + idea + "}")
+                .isProblem(422, "invalid-input");
+        String chain = journey.path("/result-chain");
+        journey.as(CONSULTANT).put(chain, ONE_LINK, "If-Match", "\"0\"").is(200);
         Answer hypothesis = journey.as(CONSULTANT)
                 .post(entries, "{'quadrant':'HYPOTHESIS'," + idea + "}")
                 .is(201);
         assertThat(hypothesis.text("said.status")).isEqualTo("UNTESTED");
+        Answer tried = journey.as(LEAD)
+                .put(entries + "/H1", "{" + idea + ",'status':'SUPPORTED'}", "If-Match", hypothesis.etag())
+                .is(200);
+        Answer moved = journey.as(CLIENT).get(chain).is(200);
+        assertThat(moved.text("links.0.assumptions.0.state")).isEqualTo("HELD");
+        assertThat(moved.text("links.0.assumptions.0.movedBy")).isEqualTo("T1.H1");
+        assertThat(moved.text("reason")).isEqualTo("T1.H1");
+        String byHand = ONE_LINK.replace("{'text'", "{'code':'A1','state':'FAILED','text'");
+        journey.as(LEAD).put(chain, byHand, "If-Match", moved.etag()).isProblem(422, "invalid-input");
+        Answer back = journey.as(LEAD)
+                .put(entries + "/H1", "{" + idea + ",'status':'UNTESTED'}", "If-Match", tried.etag())
+                .is(200);
+        assertThat(journey.as(CLIENT).get(chain).is(200).text("links.0.assumptions.0.state"))
+                .isEqualTo("UNTESTED");
         journey.as(CONSULTANT)
                 .post(entries, "{'quadrant':'OPPORTUNITY','text':'The visit.','derivedFrom':['H1']}")
                 .isProblem(422, "invalid-input");
@@ -232,10 +255,10 @@ class LearningIT {
                         entries + "/H1",
                         "{" + idea.replace("we ask", "we wait") + ",'status':'SUPPORTED'}",
                         "If-Match",
-                        hypothesis.etag())
+                        back.etag())
                 .isProblem(409, "not-now");
         journey.as(LEAD)
-                .put(entries + "/H1", "{" + idea + ",'status':'SUPPORTED'}", "If-Match", hypothesis.etag())
+                .put(entries + "/H1", "{" + idea + ",'status':'SUPPORTED'}", "If-Match", back.etag())
                 .is(200);
 
         finish(journey, "learning-table").isProblem(409, "step-not-complete");

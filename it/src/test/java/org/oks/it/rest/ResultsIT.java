@@ -218,6 +218,29 @@ class ResultsIT {
         journey.as(LEAD).put(chain, without, "If-Match", etag).is(200);
     }
 
+    @Test
+    void aClaimNamesTheServicesItRestsOnAndTheyStay(OksServer server) {
+        Journey journey = Journey.started(server);
+        String services = journey.path("/services");
+        Rest ravi = journey.as(CONSULTANT);
+        Answer visit = ravi.post(services, "{'type':'PEER_LEARNING','title':'Visit','deliveredOn':'2017-02-01'}")
+                .is(201);
+        ravi.post(services, "{'type':'TOOL','title':'Slip','deliveredOn':'2017-02-02'}")
+                .is(201);
+        String claim = "{'statement':'They plan.','whoChanged':'Officers','deliveries':[1,2]}";
+        ravi.post(journey.path("/claims"), claim.replace("[1,2]", "[1,9]")).isProblem(422, "invalid-input");
+        Answer made = ravi.post(journey.path("/claims"), claim).is(201);
+        assertThat(made.list("deliveries")).hasSize(2);
+        journey.as(LEAD)
+                .post(services + "/1/withdrawal", "", "If-Match", visit.etag())
+                .isProblem(409, "service-in-use");
+        ravi.put("claims/" + made.text("id"), claim.replace("[1,2]", "[2]"), "If-Match", made.etag())
+                .is(200);
+        journey.as(LEAD)
+                .post(services + "/1/withdrawal", "", "If-Match", visit.etag())
+                .is(200);
+    }
+
     /** The chain with one node less and another more. */
     private static String renamed(String code, String other) {
         return CHAIN.replace("'" + code + "'", "'" + other + "'");

@@ -6,6 +6,7 @@ import static org.oks.it.rest.Journey.CONSULTANT;
 import static org.oks.it.rest.Journey.LEAD;
 import static org.oks.it.rest.Journey.MANAGER;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,13 @@ class VisioningIT {
                 .isProblem(422, "invalid-input");
         ravi.put(journey.path("/charter"), String.format(charter, "MODERATE"), "If-Match", journey.etag())
                 .is(200);
+        String withdrawal = ratings + "/" + list.text("items.1.id") + "/withdrawal";
+        ravi.post(withdrawal, "{'reason':' '}").isProblem(422, "invalid-input");
+        assertThat(ravi.post(withdrawal, "{'reason':'Wrong day.'}").is(200).text("withdrawnBecause"))
+                .isEqualTo("Wrong day.");
+        ravi.post(withdrawal, "{'reason':'Wrong day.'}").isProblem(409, "not-now");
+        assertThat(journey.see().text("facts.capacityRisk")).isEqualTo("HIGH");
+        assertThat(ravi.get(ratings).is(200).list("items")).hasSize(2);
         journey.as(MANAGER).post(ratings, pad).isProblem(403, "not-allowed");
     }
 
@@ -131,6 +139,15 @@ class VisioningIT {
         assertDone(journey, "capability-baseline");
         assertThat(ravi.get(journey.path("/capability/CLOSING")).is(200).json().has("version"))
                 .isFalse();
+        String comparison = journey.path("/capability-comparison");
+        assertThat(ravi.get(comparison).is(200).body()).doesNotContain("\"now\"");
+        ravi.put(journey.path("/capability/CLOSING"), scores(8).replace("EMERGENT", "EXPANDING"), FIRST, "*")
+                .is(200);
+        Answer compared = journey.as(CLIENT).get(comparison).is(200);
+        assertThat(compared.text("pillars.0.baseline")).isEqualTo("EMERGENT");
+        assertThat(compared.text("pillars.0.now")).isEqualTo("EXPANDING");
+        assertThat(compared.at("pillars.0.difference").getAsInt()).isEqualTo(1);
+        assertThat(compared.at("pillars.0.toGo").getAsInt()).isEqualTo(1);
         journey.as(MANAGER).put(capability, scores(8), "If-Match", all.etag()).isProblem(403, "not-allowed");
         journey.as(MANAGER).get(capability).is(200);
     }
@@ -285,7 +302,12 @@ class VisioningIT {
 
     /** The step names what it lacks, and is not done while it lacks it. */
     private static void assertMissing(Journey journey, String step, String... fields) {
-        assertThat(fields(step(journey, step).getAsJsonArray("missing"))).startsWith(fields);
+        JsonArray missing = step(journey, step).getAsJsonArray("missing");
+        assertThat(fields(missing)).startsWith(fields);
+        assertThat(elements(missing))
+                .as("said in words, not by a key")
+                .allSatisfy(each ->
+                        assertThat(each.get("text").getAsString()).contains(" ").doesNotContain("visioning."));
         Answer refused = journey.as(LEAD)
                 .post(journey.path("/steps/" + step + "/done"), "")
                 .isProblem(409, "step-not-complete");

@@ -42,6 +42,9 @@ final class ClaimFields {
                 .put("chainNode", claim.chainNode());
         Boolean sought = claim.againstSought();
         fields.put("againstSought", sought == null ? null : sought.toString());
+        fields.put(
+                "deliveries",
+                claim.deliveries().stream().sorted().map(String::valueOf).toArray(String[]::new));
         fields.put("services", claim.services().stream().map(Enum::name).toArray(String[]::new));
         return fields;
     }
@@ -71,6 +74,9 @@ final class ClaimFields {
                 fields.text("operation"),
                 fields.yesOrNo("againstSought"),
                 fields.text("againstNote"),
-                fields.text("chainNode"));
+                fields.text("chainNode"),
+                Arrays.stream(fields.several("deliveries"))
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.oks.engagement.StepView;
 import org.oks.engagement.Steps;
 import org.oks.web.platform.Answer;
+import org.oks.web.platform.Errors;
 import org.oks.web.platform.Names;
 import org.oks.web.platform.Query;
 
@@ -23,6 +24,9 @@ public class StepPart {
 
     @Inject
     private Answer answer;
+
+    @Inject
+    private Errors errors;
 
     @Inject
     private Query query;
@@ -51,6 +55,7 @@ public class StepPart {
     public @Nullable String finish(String engagementId, String element) {
         // what was looked up before the page saved is old
         all = null;
+        errors.typedIsSaved();
         return answer.to(
                 () -> steps.finish(engagementId, element),
                 "engagement.step.done",

@@ -15,6 +15,7 @@ public class ActionRow implements Serializable {
     private @Nullable Long version;
     private @Nullable String text;
     private @Nullable String owner;
+    private @Nullable String owned;
     private @Nullable LocalDate dueOn;
 
     private ActionRow(@Nullable Integer number) {
@@ -30,6 +31,7 @@ public class ActionRow implements Serializable {
         row.version = action.version();
         row.text = action.text();
         row.owner = action.owner();
+        row.owned = action.owner();
         row.dueOn = action.dueOn();
         return row;
     }
@@ -62,6 +64,11 @@ public class ActionRow implements Serializable {
 
     public void setOwner(@Nullable String owner) {
         this.owner = owner;
+    }
+
+    /** Who owns it as it is recorded. */
+    public @Nullable String getOwned() {
+        return owned;
     }
 
     public @Nullable LocalDate getDueOn() {

@@ -67,11 +67,13 @@ public class ActionsPart {
                 .orElse(null);
     }
 
-    /** Says that an action is done. */
-    public @Nullable String done(ActionView action) {
-        return turn(
-                () -> actions.done(action.engagementId(), action.number(), action.version()),
-                "learning.action.is-done");
+    /** Says that the action is done whose button was pressed. */
+    public @Nullable String done() {
+        return WhichAction.read(query.text(WhichAction.SENT))
+                .map(which -> turn(
+                        () -> actions.done(which.engagementId(), which.number(), which.version()),
+                        "learning.action.is-done"))
+                .orElse(null);
     }
 
     /** Drops the action that the address names. */

@@ -6,7 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.learning.EntryView;
 import org.oks.learning.LearningTables;
@@ -15,6 +17,7 @@ import org.oks.learning.TableView;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.NotFound;
 import org.oks.platform.Text;
+import org.oks.results.ResultChains;
 import org.oks.web.engagement.Workspace;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Conflict;
@@ -40,6 +43,9 @@ public class EntryPage implements Serializable {
     private LearningTables tables;
 
     @Inject
+    private ResultChains chains;
+
+    @Inject
     private LearningLabels labels;
 
     @Inject
@@ -60,6 +66,7 @@ public class EntryPage implements Serializable {
     private EntryForm form;
     private @Nullable Conflict conflict;
     private transient @Nullable TableView table;
+    private transient @Nullable List<SelectItem> assumptions;
 
     @PostConstruct
     void load() {
@@ -113,6 +120,23 @@ public class EntryPage implements Serializable {
                 : getTable().in(below).stream()
                         .map(entry -> new SelectItem(entry.code(), entry.code() + " " + labels.words(entry)))
                         .toList();
+    }
+
+    /** The assumptions of the result chain; one that is named and was taken out since is offered as it was named. */
+    public List<SelectItem> getAssumptions() {
+        List<SelectItem> found = assumptions;
+        if (found == null) {
+            found = chains.view(id).links().stream()
+                    .flatMap(link -> link.assumptions().stream())
+                    .map(each -> new SelectItem(each.code(), each.code() + " " + each.text()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            String named = form.getSaid().get("assumption");
+            if (named != null && found.stream().noneMatch(item -> named.equals(item.getValue()))) {
+                found.add(new SelectItem(named, named));
+            }
+            assumptions = found;
+        }
+        return found;
     }
 
     /** Keeps it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -120,6 +121,22 @@ public class LearningLabels {
                 .distinct()
                 .map(person -> new SelectItem(person, capital(names.of(person))))
                 .toList();
+    }
+
+    /** The same with the one who owns it already, who may have left the team. */
+    public List<SelectItem> teamWith(@Nullable String owner) {
+        List<SelectItem> offered = new ArrayList<>(getTeam());
+        if (hasLeft(owner)) {
+            offered.add(new SelectItem(owner, say.of("learning.action.left", names.of(owner))));
+        }
+        return offered;
+    }
+
+    /** True when somebody owns it who is not on the team any more. */
+    public boolean hasLeft(@Nullable String owner) {
+        return owner != null
+                && workspace.getView().team().stream()
+                        .noneMatch(member -> member.personId().equals(owner));
     }
 
     /** "You" where a name would begin with a capital letter. */

@@ -47,14 +47,15 @@ public class MyActionsPart {
         return number < 1 || number > mine.pages() ? "" : query.with(PAGE, number == 1 ? "" : Integer.toString(number));
     }
 
-    /** Says that one is done. */
-    public @Nullable String done(OwedAction owed) {
+    /** Says that the one is done whose button was pressed. */
+    public @Nullable String done() {
+        WhichAction which = WhichAction.read(query.text(WhichAction.SENT)).orElse(null);
+        if (which == null) {
+            return null;
+        }
         try {
             return answer.to(
-                    () -> actions.done(
-                            owed.action().engagementId(),
-                            owed.action().number(),
-                            owed.action().version()),
+                    () -> actions.done(which.engagementId(), which.number(), which.version()),
                     "learning.action.is-done",
                     "/workflow/my-work.xhtml");
         } catch (ChangedMeanwhile changed) {

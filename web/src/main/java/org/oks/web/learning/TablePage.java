@@ -18,6 +18,8 @@ import org.oks.learning.TableDraft;
 import org.oks.learning.TableView;
 import org.oks.platform.ChangedMeanwhile;
 import org.oks.platform.DomainException;
+import org.oks.visioning.FramingQuestions;
+import org.oks.visioning.FramingView;
 import org.oks.web.engagement.StepPart;
 import org.oks.web.engagement.Workspace;
 import org.oks.web.platform.Answer;
@@ -43,6 +45,9 @@ public class TablePage implements Serializable {
     private LearningTables tables;
 
     @Inject
+    private FramingQuestions framing;
+
+    @Inject
     private StepPart steps;
 
     @Inject
@@ -61,6 +66,7 @@ public class TablePage implements Serializable {
     private @Nullable LocalDate heldOn;
     private @Nullable Integer previous;
     private final HashMap<String, String> said = new HashMap<>();
+    private @Nullable String offered;
     private @Nullable Conflict conflict;
 
     @PostConstruct
@@ -80,6 +86,21 @@ public class TablePage implements Serializable {
             previous = all.get(0).number();
             said.put("framingQuestion", all.get(0).said().framingQuestion());
         }
+        offer();
+    }
+
+    /** The question that the engagement keeps before it is the one to begin with, where the table has none yet. */
+    private void offer() {
+        offered = framing.find(id).map(FramingView::question).orElse(null);
+        String there = said.get("framingQuestion");
+        if (there == null || there.isBlank()) {
+            said.put("framingQuestion", offered);
+        }
+    }
+
+    /** The engagement's framing question where the table asks another one, for the reader to copy; else null. */
+    public @Nullable String getOffered() {
+        return Objects.equals(offered, said.get("framingQuestion")) ? null : offered;
     }
 
     private void take(TableView table) {

@@ -19,6 +19,18 @@ public class Errors {
      */
     public record Line(String target, String text) {}
 
+    private boolean saved;
+
+    /** From now on a refusal is not one of what was typed: that is saved, and only what was asked besides is not done. */
+    public void typedIsSaved() {
+        saved = true;
+    }
+
+    /** True when what was typed is saved, whatever was refused. */
+    public boolean isSaved() {
+        return saved;
+    }
+
     /** What must be mended, in the order of the fields. */
     public List<Line> getLines() {
         FacesContext faces = FacesContext.getCurrentInstance();

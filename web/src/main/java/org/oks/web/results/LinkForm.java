@@ -26,6 +26,7 @@ public class LinkForm implements Serializable {
         private @Nullable String text;
         private @Nullable AssumptionState state = AssumptionState.UNTESTED;
         private @Nullable String note;
+        private @Nullable String movedBy;
 
         Line(@Nullable String code, @Nullable String text) {
             this.code = code;
@@ -56,6 +57,11 @@ public class LinkForm implements Serializable {
             this.state = state;
         }
 
+        /** The hypothesis that its state follows; null where the team says it. */
+        public @Nullable String getMovedBy() {
+            return movedBy;
+        }
+
         public @Nullable String getNote() {
             return note;
         }
@@ -80,6 +86,7 @@ public class LinkForm implements Serializable {
             Line line = new Line(each.code(), each.text());
             line.setState(each.state());
             line.setNote(each.note());
+            line.movedBy = each.movedBy();
             form.assumptions.add(line);
         });
         link.risks().forEach(each -> form.risks.add(new Line(each.code(), each.text())));

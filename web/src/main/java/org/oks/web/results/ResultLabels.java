@@ -55,6 +55,24 @@ public class ResultLabels {
                 : terms.term("capacityFactor", node.capacityFactor());
     }
 
+    /** How a hypothesis that moved an assumption is called: T1.H2 is "hypothesis H2 of learning table 1". */
+    public String hypothesis(String movedBy) {
+        return say.of("results.assumption.moved-by", entry(movedBy), table(movedBy));
+    }
+
+    /** Where a hypothesis stands, without the engagement. */
+    public String hypothesisAt(String movedBy) {
+        return "n=" + table(movedBy) + "&entry=" + entry(movedBy) + "#el";
+    }
+
+    private static String table(String movedBy) {
+        return movedBy.substring(1, movedBy.indexOf('.'));
+    }
+
+    private static String entry(String movedBy) {
+        return movedBy.substring(movedBy.indexOf('.') + 1);
+    }
+
     /** The states of an assumption, each with what it means. */
     public List<SelectItem> getStates() {
         return Arrays.stream(AssumptionState.values())

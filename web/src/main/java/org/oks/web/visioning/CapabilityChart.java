@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oks.visioning.CapabilityView;
 import org.oks.visioning.MaturityStage;
+import org.oks.visioning.PillarCompared;
 
 /** Where each pillar stands and where it is to be, a line each; the table beside it says the same in words. */
 final class CapabilityChart {
@@ -31,6 +32,29 @@ final class CapabilityChart {
         List<Line> lines = new ArrayList<>();
         for (CapabilityView.Pillar pillar : pillars) {
             lines.add(new Line(pillar, TOP + LINE * lines.size(), x(pillar.current()), x(pillar.aspired())));
+        }
+        return lines;
+    }
+
+    /**
+     * A pillar in the drawing that compares the end with the beginning.
+     *
+     * @param baseline where the square stands
+     * @param aspired where the ring stands
+     * @param now where the filled dot stands
+     */
+    public record Compared(
+            PillarCompared pillar,
+            int y,
+            @Nullable Integer baseline,
+            @Nullable Integer aspired,
+            @Nullable Integer now) {}
+
+    static List<Compared> compared(List<PillarCompared> pillars) {
+        List<Compared> lines = new ArrayList<>();
+        for (PillarCompared each : pillars) {
+            lines.add(new Compared(
+                    each, TOP + LINE * lines.size(), x(each.baseline()), x(each.aspired()), x(each.now())));
         }
         return lines;
     }

@@ -141,6 +141,10 @@ public class CapabilityPage implements Serializable {
         return round == AssessmentRound.BASELINE;
     }
 
+    public boolean isClosing() {
+        return round == AssessmentRound.CLOSING;
+    }
+
     public CapabilityForm getAgreed() {
         return agreed;
     }

@@ -59,6 +59,7 @@ public class CapacityRiskPage implements Serializable {
 
     private String id;
     private RiskForm form = new RiskForm();
+    private @Nullable String reason;
     private transient @Nullable RatingsView ratings;
     private transient @Nullable Part file;
 
@@ -91,6 +92,26 @@ public class CapacityRiskPage implements Serializable {
     /** Says that the step is done with what is recorded. */
     public @Nullable String finish() {
         return steps.finish(id, STEP);
+    }
+
+    /** The rating that the address names to be withdrawn, null when it names none that stands. */
+    public @Nullable RatingView getWithdrawing() {
+        String asked = query.text("withdraw");
+        return getRatings().items().stream()
+                .filter(rating -> rating.id().equals(asked) && !rating.isWithdrawn())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Withdraws the rating that the address names. */
+    public @Nullable String withdraw() {
+        RatingView rating = getWithdrawing();
+        return rating == null
+                ? null
+                : answer.to(
+                        () -> door.withdraw(id, rating.id(), reason),
+                        "visioning.risk.withdrawn",
+                        "/visioning/capacity-risk.xhtml?id=" + id);
     }
 
     private @Nullable String rate() {
@@ -144,6 +165,14 @@ public class CapacityRiskPage implements Serializable {
 
     public RiskForm getForm() {
         return form;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public @Nullable Part getFile() {

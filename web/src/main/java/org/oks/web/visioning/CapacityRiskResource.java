@@ -23,7 +23,7 @@ import org.oks.web.platform.Api;
 import org.oks.web.platform.Creations;
 import org.oks.web.platform.StoredFileAnswer;
 
-/** Ratings of the operation's institutional capacity risk (SORT category 5). They are added, never changed. */
+/** Ratings of the operation's institutional capacity risk (SORT category 5). They are added, never changed; a wrong one is withdrawn. */
 @Path("engagements/{id}/capacity-risk-ratings")
 @RequestScoped
 @Tag(name = "visioning")
@@ -65,6 +65,19 @@ public class CapacityRiskResource {
     @Operation(operationId = "getCapacityRiskRating", summary = "One rating")
     public RatingView get(@PathParam("id") String id, @PathParam("rating") String rating) {
         return ratings.view(id, rating);
+    }
+
+    /** Why a rating is withdrawn. */
+    public record Withdrawal(@Nullable String reason) {}
+
+    @POST
+    @Path("{rating}/withdrawal")
+    @Operation(
+            operationId = "withdrawCapacityRiskRating",
+            summary = "Withdraw a rating that was recorded wrongly",
+            description = "With a reason. It stays on record and counts no more.")
+    public RatingView withdraw(@PathParam("id") String id, @PathParam("rating") String rating, Withdrawal withdrawal) {
+        return ratings.withdraw(id, rating, withdrawal.reason());
     }
 
     @GET

@@ -84,6 +84,9 @@ class ChartsTest {
                 counts,
                 null,
                 "ravi",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null,
+                null,
+                null);
     }
 }
