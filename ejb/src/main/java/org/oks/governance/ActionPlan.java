@@ -48,8 +48,7 @@ public record ActionPlan(List<ForChallenge> challenges, List<Money> totals) {
         prioritized.forEach(each -> all.add(of(each.element(), true, each.why(), actions)));
         actions.stream()
                 .map(action -> action.said().challenge())
-                .filter(each -> each != null
-                        && prioritized.stream().noneMatch(first -> first.element() == each))
+                .filter(each -> each != null && prioritized.stream().noneMatch(first -> first.element() == each))
                 .distinct()
                 .sorted()
                 .forEach(each -> all.add(of(each, false, null, actions)));

@@ -27,7 +27,8 @@ import org.oks.platform.Text;
 @RolesAllowed(Roles.PERSON)
 public class ClientRoles {
     /** By role; who has it now first, who had it last; the latest first. */
-    private static final Comparator<RoleView> SHOWN = Comparator.comparing((RoleView view) -> view.said().role())
+    private static final Comparator<RoleView> SHOWN = Comparator.comparing(
+                    (RoleView view) -> view.said().role())
             .thenComparing(view -> view.status() == RoleStatus.ENDED)
             .thenComparing(view -> view.said().since(), Comparator.nullsFirst(Comparator.reverseOrder()))
             .thenComparing(RoleView::number);
@@ -109,7 +110,8 @@ public class ClientRoles {
     /** Its terms of reference as a DOCX, filled in; for readers who are not told names, without the person. */
     public byte[] terms(String engagementId, int number, Locale language) {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
-        RoleDraft said = shown(get(engagementId, number), standing.may(Act.SEE_NAMES)).said();
+        RoleDraft said =
+                shown(get(engagementId, number), standing.may(Act.SEE_NAMES)).said();
         return terms.write(said, standing.facts(), today(), language);
     }
 

@@ -45,8 +45,8 @@ public class Communities {
     /** All of an engagement, in the order in which they were written down. */
     public List<CommunityView> list(String engagementId) {
         boolean names = access.require(Act.SEE, engagementId).may(Act.SEE_NAMES);
-        Map<String, List<Meeting>> logs = meetings.ofEngagement(engagementId).stream()
-                .collect(Collectors.groupingBy(Meeting::communityId));
+        Map<String, List<Meeting>> logs =
+                meetings.ofEngagement(engagementId).stream().collect(Collectors.groupingBy(Meeting::communityId));
         return rows.of(Community.class, engagementId).stream()
                 .map(each -> shown(each.view(logs.getOrDefault(each.id(), List.of()), today()), names))
                 .toList();

@@ -84,7 +84,6 @@ class Meeting {
     }
 
     MeetingView view() {
-        return new MeetingView(
-                number, new MeetingDraft(heldOn, topic, women, men, others), recordedBy, recordedAt);
+        return new MeetingView(number, new MeetingDraft(heldOn, topic, women, men, others), recordedBy, recordedAt);
     }
 }

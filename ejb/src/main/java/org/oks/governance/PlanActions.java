@@ -132,7 +132,8 @@ public class PlanActions {
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
         PlanAction action = get(engagementId, number);
         // an owner may be somebody on the team who writes nothing else
-        boolean own = standing.person().equals(action.owner()) && !standing.onTeam().isEmpty();
+        boolean own =
+                standing.person().equals(action.owner()) && !standing.onTeam().isEmpty();
         if (!standing.may(Act.EDIT) && !own) {
             throw new NotAllowed(Text.of("governance.action.not-yours"));
         }
@@ -151,8 +152,7 @@ public class PlanActions {
         return kept(to == PlanState.DONE ? "plan-action.done" : "plan-action.drop", action, before, why);
     }
 
-    private PlanActionView kept(
-            String act, PlanAction action, @Nullable PlanActionView before, @Nullable String why) {
+    private PlanActionView kept(String act, PlanAction action, @Nullable PlanActionView before, @Nullable String why) {
         rows.flush();
         audit.record(
                 act,

@@ -98,8 +98,7 @@ class RoleHolding extends KeptRow {
                 engagementId(),
                 number(),
                 version(),
-                new RoleDraft(
-                        role, title, person, unit, share, since, until, reportsTo, tasks, signedOn, null),
+                new RoleDraft(role, title, person, unit, share, since, until, reportsTo, tasks, signedOn, null),
                 RoleStatus.on(today, since, until),
                 termsHash,
                 termsName,

@@ -39,8 +39,7 @@ class RowRepository {
     /** The next number; whoever asks holds the engagement. */
     <R extends KeptRow> int next(Class<R> table, String engagementId) {
         Integer last = em.createQuery(
-                        "select max(r.number) from " + table.getSimpleName()
-                                + " r where r.engagementId = :engagement",
+                        "select max(r.number) from " + table.getSimpleName() + " r where r.engagementId = :engagement",
                         Integer.class)
                 .setParameter("engagement", engagementId)
                 .getSingleResult();

@@ -46,11 +46,15 @@ final class ShippedTerms {
             line(document, TermsField.TASKS.placeholder());
             heading(document, text("governance.terms.signed", language));
             line(document, text("governance.terms.signatures", language));
-            line(document, text("governance.terms.for", language) + " " + TermsField.CLIENT.placeholder() + ": "
-                    + "_".repeat(30));
+            line(
+                    document,
+                    text("governance.terms.for", language) + " " + TermsField.CLIENT.placeholder() + ": "
+                            + "_".repeat(30));
             line(document, TermsField.PERSON.placeholder() + ": " + "_".repeat(30));
-            line(document, text("governance.terms.made", language) + " " + TermsField.DATE.placeholder() + ", "
-                    + TermsField.ENGAGEMENT.placeholder());
+            line(
+                    document,
+                    text("governance.terms.made", language) + " " + TermsField.DATE.placeholder() + ", "
+                            + TermsField.ENGAGEMENT.placeholder());
             document.write(written);
             return written.toByteArray();
         } catch (IOException impossible) {

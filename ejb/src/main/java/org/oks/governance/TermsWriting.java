@@ -45,22 +45,17 @@ class TermsWriting {
         }
     }
 
-    static Map<TermsField, String> values(
-            RoleDraft said, EngagementFacts facts, LocalDate today, Locale language) {
+    static Map<TermsField, String> values(RoleDraft said, EngagementFacts facts, LocalDate today, Locale language) {
         ClientRole role = Objects.requireNonNull(said.role());
         Map<TermsField, String> values = new EnumMap<>(TermsField.class);
         values.put(TermsField.CLIENT, facts.client());
         values.put(TermsField.COUNTRY, new Locale("", facts.country()).getDisplayCountry(language));
         values.put(TermsField.ENGAGEMENT, facts.id());
         values.put(TermsField.ROLE, role.text().in(language));
-        values.put(
-                TermsField.TITLE,
-                said.title() == null ? role.text().in(language) : said.title());
+        values.put(TermsField.TITLE, said.title() == null ? role.text().in(language) : said.title());
         values.put(TermsField.PERSON, said(said.person(), language));
         values.put(TermsField.UNIT, said(said.unit(), language));
-        values.put(
-                TermsField.TASKS,
-                said.tasks() == null ? role.tasks().in(language) : said.tasks());
+        values.put(TermsField.TASKS, said.tasks() == null ? role.tasks().in(language) : said.tasks());
         values.put(TermsField.REPORTS_TO, said(said.reportsTo(), language));
         values.put(
                 TermsField.SHARE,

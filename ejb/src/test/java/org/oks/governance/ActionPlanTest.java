@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.oks.engagement.NotNow;
 import org.oks.platform.InvalidInput;
 import org.oks.visioning.LearningDraft;
@@ -75,10 +75,8 @@ class ActionPlanTest {
     void everyPrioritizedChallengeIsShownAndAFormerOneAsLongAsItHasActions() {
         PlanAction done = action(1, CULTURE, null, null);
         done.settle(PlanState.DONE, null, "ravi", NOW);
-        ActionPlan plan = plan(
-                done,
-                action(2, CULTURE, null, null),
-                action(3, PlaybookElement.INTUITIVE_PROCESSES, null, null));
+        ActionPlan plan =
+                plan(done, action(2, CULTURE, null, null), action(3, PlaybookElement.INTUITIVE_PROCESSES, null, null));
         assertThat(plan.challenges())
                 .extracting(ActionPlan.ForChallenge::challenge)
                 .containsExactly(CULTURE, STRUCTURES, PlaybookElement.INTUITIVE_PROCESSES);

@@ -21,14 +21,21 @@ class CommunityTest {
     @Test
     void oneMeetingMayFallOutBeforeItIsStale() {
         Community monthly = community(Rhythm.MONTHLY, CommunityState.ACTIVE);
-        assertThat(monthly.view(List.of(), TODAY).stale()).as("silent since January").isTrue();
+        assertThat(monthly.view(List.of(), TODAY).stale())
+                .as("silent since January")
+                .isTrue();
         assertThat(monthly.view(List.of(met(monthly, "2017-04-10")), TODAY).stale())
                 .as("two months to the day")
                 .isFalse();
-        assertThat(monthly.view(List.of(met(monthly, "2017-04-09")), TODAY).stale()).isTrue();
-        assertThat(community(Rhythm.QUARTERLY, CommunityState.ACTIVE).view(List.of(), TODAY).stale())
+        assertThat(monthly.view(List.of(met(monthly, "2017-04-09")), TODAY).stale())
+                .isTrue();
+        assertThat(community(Rhythm.QUARTERLY, CommunityState.ACTIVE)
+                        .view(List.of(), TODAY)
+                        .stale())
                 .isFalse();
-        assertThat(community(Rhythm.MONTHLY, CommunityState.DORMANT).view(List.of(), TODAY).stale())
+        assertThat(community(Rhythm.MONTHLY, CommunityState.DORMANT)
+                        .view(List.of(), TODAY)
+                        .stale())
                 .as("it is said to rest")
                 .isFalse();
     }
@@ -76,7 +83,9 @@ class CommunityTest {
 
     @Test
     void aRoleIsChosenAndItsShareAndDaysAreInOrder() {
-        assertThatCode(() -> role(ClientRole.CHAMPION, null, 20, FIRST, TODAY).checks(TODAY).done())
+        assertThatCode(() -> role(ClientRole.CHAMPION, null, 20, FIRST, TODAY)
+                        .checks(TODAY)
+                        .done())
                 .doesNotThrowAnyException();
         assertThat(wrong(role(null, null, 0, TODAY, FIRST))).containsExactly("role", "share", "until");
         assertThat(wrong(role(ClientRole.OTHER, " ", 101, null, null))).containsExactly("title", "share");

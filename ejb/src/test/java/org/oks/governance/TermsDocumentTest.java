@@ -69,15 +69,15 @@ class TermsDocumentTest {
     void unknownPlaceholdersAreNamedAndOtherFilesRefused() throws IOException {
         byte[] template = document("{{role}} {{salary}} {{bo", "ss}}");
         assertThatThrownBy(() -> TermsDocument.check(new ByteArrayInputStream(template)))
-                .isInstanceOfSatisfying(TermsRefused.class, refused -> assertThat(
-                                refused.text().in(Locale.ENGLISH))
-                        .contains("{{boss}}, {{salary}}")
-                        .doesNotContain("{{role}}"));
+                .isInstanceOfSatisfying(
+                        TermsRefused.class, refused -> assertThat(refused.text().in(Locale.ENGLISH))
+                                .contains("{{boss}}, {{salary}}")
+                                .doesNotContain("{{role}}"));
         byte[] noDocument = "Terms for {{role}}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> TermsDocument.check(new ByteArrayInputStream(noDocument)))
-                .isInstanceOfSatisfying(TermsRefused.class, refused -> assertThat(
-                                refused.text().key())
-                        .isEqualTo("governance.terms.no-docx"));
+                .isInstanceOfSatisfying(
+                        TermsRefused.class,
+                        refused -> assertThat(refused.text().key()).isEqualTo("governance.terms.no-docx"));
     }
 
     @ParameterizedTest
