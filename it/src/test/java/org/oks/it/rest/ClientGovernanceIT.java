@@ -53,6 +53,14 @@ class ClientGovernanceIT {
                 .as("one after the other")
                 .hasSize(2);
         lead.get(one + "/signed-terms").isProblem(404, "not-found");
+        String file = lead.upload(open.path("/files?name=signed.txt"), "Signed.".getBytes(StandardCharsets.UTF_8))
+                .is(201)
+                .body();
+        String signed = CHAMPION.replace("'reportsTo'", "'file':" + file.replace('"', '\'') + ",'reportsTo'");
+        lead.put(one, signed, "If-Match", ended.etag()).isProblem(422, "invalid-input");
+        ended = lead.put(one, signed.replace("'share'", "'signedOn':'2017-03-01','share'"), "If-Match", ended.etag())
+                .is(200);
+        assertThat(lead.get(one + "/signed-terms").is(200).body()).isEqualTo("Signed.");
         RoleMatrixIT.join(open, "reader");
         Answer read = open.as(Journey.CONSULTANT).get(roles).is(200);
         assertThat(read.body()).contains("Planning").doesNotContain("Nita Rao", "Rosa Diaz");
