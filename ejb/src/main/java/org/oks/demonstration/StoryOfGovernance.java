@@ -40,7 +40,7 @@ final class StoryOfGovernance {
                         "Let three units show at the quarterly meeting what they changed. (illustrative)",
                         owner,
                         null,
-                        today.plusDays(60),
+                        today.plusDays(270),
                         PlanState.UNDER_WAY,
                         "12000",
                         GovernanceElementType.INCENTIVES),
@@ -48,7 +48,7 @@ final class StoryOfGovernance {
                         "Put an hour a month for reviews into the calendar of every unit. (illustrative)",
                         null,
                         "Head of planning",
-                        today.plusDays(30),
+                        today.plusDays(240),
                         PlanState.PLANNED,
                         null,
                         GovernanceElementType.ROLES));
