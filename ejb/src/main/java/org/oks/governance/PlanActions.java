@@ -130,17 +130,18 @@ public class PlanActions {
             String engagementId, int number, long version, PlanState to, @Nullable String reason) {
         life.hold(engagementId);
         EngagementAccess.Standing standing = access.require(Act.SEE, engagementId);
-        PlanAction action = get(engagementId, number);
         // an owner may be somebody on the team who writes nothing else
-        boolean own =
-                standing.person().equals(action.owner()) && !standing.onTeam().isEmpty();
+        boolean own = !standing.onTeam().isEmpty()
+                && rows.find(PlanAction.class, engagementId, number)
+                        .filter(each -> standing.person().equals(each.owner()))
+                        .isPresent();
         if (!standing.may(Act.EDIT) && !own) {
             throw new NotAllowed(Text.of("governance.action.not-yours"));
         }
         if (!Writable.WHILE.contains(standing.facts().status())) {
             throw new NotNow(engagementId, Text.of("governance.action.not-running"));
         }
-        ChangedMeanwhile.check(Text.of("governance.the.action", number), version, action.version());
+        PlanAction action = edited(engagementId, number, version);
         String why = KeptRow.said(reason);
         if (to == PlanState.DROPPED) {
             new InvalidInput.Checks()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.oks.platform.NotFound;
 import org.oks.platform.Text;
 
@@ -23,8 +24,7 @@ class RowRepository {
                 .getResultList();
     }
 
-    /** @throws NotFound with this text when there is none of the number */
-    <R extends KeptRow> R get(Class<R> table, String engagementId, int number, Text none) {
+    <R extends KeptRow> Optional<R> find(Class<R> table, String engagementId, int number) {
         return em.createQuery(
                         "select r from " + table.getSimpleName()
                                 + " r where r.engagementId = :engagement and r.number = :number",
@@ -32,8 +32,12 @@ class RowRepository {
                 .setParameter("engagement", engagementId)
                 .setParameter("number", number)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(none));
+                .findFirst();
+    }
+
+    /** @throws NotFound with this text when there is none of the number */
+    <R extends KeptRow> R get(Class<R> table, String engagementId, int number, Text none) {
+        return find(table, engagementId, number).orElseThrow(() -> new NotFound(none));
     }
 
     /** The next number; whoever asks holds the engagement. */
