@@ -13,7 +13,10 @@ import org.oks.gate.Gates;
 import org.oks.gate.Packs;
 import org.oks.gate.Panels;
 import org.oks.gate.Votes;
+import org.oks.governance.ClientRoles;
+import org.oks.governance.Communities;
 import org.oks.governance.GovernanceElements;
+import org.oks.governance.PlanActions;
 import org.oks.learning.ActionReviews;
 import org.oks.learning.LearningTables;
 import org.oks.learning.PhaseReviews;
@@ -66,6 +69,15 @@ class Doors {
 
     @Inject
     GovernanceElements elements;
+
+    @Inject
+    ClientRoles clientRoles;
+
+    @Inject
+    PlanActions planActions;
+
+    @Inject
+    Communities communities;
 
     @Inject
     PhaseReviews phaseReviews;

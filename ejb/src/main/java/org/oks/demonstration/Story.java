@@ -134,6 +134,9 @@ final class Story {
                     () -> doors.elements.operate(
                             id, type, governed(type), today, "Two units work by it. (illustrative)"));
         }
+        as(
+                players.consultant(),
+                () -> StoryOfGovernance.told(doors, id, players.consultant().id(), today));
     }
 
     private long governed(GovernanceElementType type) {

@@ -13,11 +13,20 @@ import org.oks.gate.GateSubject;
 import org.oks.gate.PackPart;
 import org.oks.platform.CanonicalJson;
 
-/** The governance elements that were begun, as they stand: how far each has come, who owns it, what shows it. */
+/**
+ * How the institution governs its knowledge, as it stands: the elements that were begun, the roles that people have, the
+ * action plan and the communities of practice. Whoever has a role or runs a community is not named.
+ */
 @ApplicationScoped
 class GovernanceInPack implements PackPart {
     @Inject
     ElementRepository elements;
+
+    @Inject
+    RowRepository rows;
+
+    @Inject
+    MeetingRepository meetings;
 
     @Override
     public String name() {
@@ -36,8 +45,17 @@ class GovernanceInPack implements PackPart {
                     items.add(new Item(
                             "governance-element", element.id(), element.type().name(), CanonicalJson.sha256(said)));
                 });
+        PackedRows packed = new PackedRows(rows, meetings, subject.engagementId(), items);
         return new Part(
-                CanonicalJson.JSON.createObjectBuilder().add("elements", list).build(), items, Set.of());
+                CanonicalJson.JSON
+                        .createObjectBuilder()
+                        .add("elements", list)
+                        .add("roles", packed.roles())
+                        .add("plan", packed.plan())
+                        .add("communities", packed.communities())
+                        .build(),
+                items,
+                Set.of());
     }
 
     /** Whether it is stale depends on the day it is read, not on what stands: the day itself is in the pack. */

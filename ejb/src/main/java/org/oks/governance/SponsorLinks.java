@@ -22,6 +22,7 @@ import org.oks.people.EmailAddress;
 import org.oks.people.Roles;
 import org.oks.people.SecretToken;
 import org.oks.platform.InvalidInput;
+import org.oks.platform.NotFound;
 import org.oks.platform.Text;
 
 /**
@@ -105,6 +106,36 @@ public class SponsorLinks {
         audit.record("element.ask", "governance-element", element.id(), engagementId, null, asked.withoutName(), null);
         elements.flush();
         return asked;
+    }
+
+    /**
+     * Takes a link back: it works no longer. The sign-off goes on waiting, and another sponsor can be asked.
+     *
+     * @throws NotNow when it works no longer anyhow
+     */
+    public SponsorLinkView withdraw(String engagementId, GovernanceElementType type, String linkId) {
+        writable.hold(engagementId);
+        GovernanceElement element = elements.get(engagementId, type);
+        SponsorLink link = sponsorLinks.ofElement(element.id()).stream()
+                .filter(each -> each.id().equals(linkId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Text.of("governance.no.link")));
+        if (!link.open(clock.instant())) {
+            throw new NotNow(engagementId, Text.of("governance.link.is-over"));
+        }
+        SponsorLinkView before = link.view(clock.instant());
+        link.withdraw();
+        SponsorLinkView after = link.view(clock.instant());
+        audit.record(
+                "element.unask",
+                "governance-element",
+                element.id(),
+                engagementId,
+                before.withoutName(),
+                after.withoutName(),
+                null);
+        elements.flush();
+        return after;
     }
 
     /** The addresses of the team, of whoever asks, and of whoever proposed it, who may have left the team. */

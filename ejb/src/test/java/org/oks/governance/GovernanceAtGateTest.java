@@ -27,6 +27,7 @@ class GovernanceAtGateTest {
             GovernanceElementType.POLICY,
             GovernanceElementType.BUDGET);
 
+    private final List<KeptRow> kept = new ArrayList<>();
     private final List<GovernanceElement> begun = new ArrayList<>();
     private final ElementRepository room = new ElementRepository() {
         @Override
@@ -95,6 +96,18 @@ class GovernanceAtGateTest {
     void thePackTellsWhatChangedAndBarsNobody() {
         GovernanceInPack part = new GovernanceInPack();
         part.elements = room;
+        part.rows = new RowRepository() {
+            @Override
+            <R extends KeptRow> List<R> of(Class<R> table, String engagementId) {
+                return kept.stream().filter(table::isInstance).map(table::cast).toList();
+            }
+        };
+        part.meetings = new MeetingRepository() {
+            @Override
+            List<Meeting> ofEngagement(String engagementId) {
+                return List.of();
+            }
+        };
         assertThat(part.of(subject()).items()).isEmpty();
         GovernanceElement policy = made(GovernanceElementType.POLICY, ElementState.ADOPTED);
         PackPart.Part before = part.of(subject());
@@ -104,6 +117,27 @@ class GovernanceAtGateTest {
         operate(policy);
         assertThat(part.of(subject()).items()).isNotEqualTo(before.items());
         assertThat(part.of(subject()).content().toString()).contains("OPERATING", "They met.");
+
+        Community community = new Community("E-1", 1);
+        community.say(
+                new CommunityDraft("Registers", null, null, "Rosa Diaz", 9, 3, null, Rhythm.MONTHLY, null, null),
+                "ravi",
+                NOW);
+        kept.add(community);
+        RoleHolding champion = new RoleHolding("E-1", 1);
+        champion.say(
+                new RoleDraft(
+                        ClientRole.CHAMPION, null, "Nita Rao", "Planning", 20, TODAY, null, null, null, null, null),
+                "ravi",
+                NOW);
+        kept.add(champion);
+        PackPart.Part more = part.of(subject());
+        assertThat(more.items()).extracting("kind").contains("client-role", "community");
+        assertThat(more.content().toString())
+                .contains("CHAMPION", "Planning", "Registers")
+                .doesNotContain("Rosa Diaz", "\"person\"");
+        champion.withdraw("ravi", NOW);
+        assertThat(part.of(subject()).items()).extracting("kind").doesNotContain("client-role");
     }
 
     @Test

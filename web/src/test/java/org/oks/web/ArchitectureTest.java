@@ -76,7 +76,7 @@ class ArchitectureTest {
             .whereLayer("learning")
             .mayOnlyBeAccessedByLayers("visioning", "workflow", "demonstration", "doorsteps")
             .whereLayer("visioning")
-            .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
+            .mayOnlyBeAccessedByLayers("governance", "workflow", "demonstration", "doorsteps")
             .whereLayer("governance")
             .mayOnlyBeAccessedByLayers("workflow", "demonstration", "doorsteps")
             .whereLayer("results")

@@ -63,6 +63,55 @@ class GovernancePagesIT {
         team.screenshot("governance");
     }
 
+    @Test
+    void rolesAndCommunitiesAreWrittenDownAndTermsOfReferenceAreTaken(Browser team) {
+        Page page = team.page();
+        People.signIn(team, People.LEAD);
+        String id = started(team);
+        team.open("/governance/roles.xhtml?id=" + id);
+        team.assertUsable();
+        page.click("#save");
+        page.locator(".err").waitFor();
+        assertThat(page.locator("#role-error").textContent()).contains("Choose the role");
+        page.selectOption("#role", "CHAMPION");
+        page.fill("#person", "Nita Rao");
+        page.fill("#share", "20");
+        page.fill("#since", "2017-03-01");
+        page.click("#save");
+        page.locator(".note.ok").waitFor();
+        assertThat(page.locator("main tbody").textContent()).contains("Knowledge champion", "Nita Rao", "Current");
+        team.assertUsable();
+        assertThat(page.waitForDownload(() -> page.getByText("Download (DOCX)").click())
+                        .suggestedFilename())
+                .isEqualTo("terms-of-reference-1.docx");
+
+        team.open("/governance/plan.xhtml?id=" + id);
+        assertThat(page.locator("main").textContent()).contains("has not put any learning challenge first");
+        team.assertUsable();
+
+        team.open("/governance/communities.xhtml?id=" + id);
+        page.fill("#name", "Registers");
+        page.fill("#facilitator", "Nita Rao");
+        page.fill("#firstMeetingOn", "2016-01-10");
+        page.selectOption("#rhythm", "MONTHLY");
+        page.selectOption("#state", "ACTIVE");
+        page.click("#save");
+        page.locator(".note.ok").waitFor();
+        assertThat(page.locator("main tbody").textContent()).contains("Registers", "Silent for too long");
+        team.assertUsable();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Registers"))
+                .click();
+        page.fill("#m_heldOn", "2016-02-10");
+        page.click("#meet");
+        page.locator(".err").waitFor();
+        page.fill("#m_topic", "Comparing");
+        page.fill("#m_women", "7");
+        page.click("#meet");
+        page.locator(".note.ok").waitFor();
+        assertThat(page.locator("#log").textContent()).contains("Comparing", "7 women");
+        team.assertUsable();
+    }
+
     private static final String SPONSOR = "nita.client";
 
     private static String started(Browser team) {

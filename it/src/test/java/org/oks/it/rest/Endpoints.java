@@ -55,6 +55,31 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 stale("POST", "engagements/{id}/governance/{type}/operating", Act.EDIT, "{}"),
                 get("engagements/{id}/governance/{type}/sponsor-links", Act.SEE),
                 send("POST", "engagements/{id}/governance/{type}/sponsor-links", Act.EDIT, "{}"),
+                send("POST", "engagements/{id}/governance/{type}/sponsor-links/{link}/withdrawal", Act.EDIT, ""),
+                get("engagements/{id}/client-roles", Act.SEE),
+                send("POST", "engagements/{id}/client-roles", Act.EDIT, "{}"),
+                get("engagements/{id}/client-roles/{number}", Act.SEE),
+                stale("PUT", "engagements/{id}/client-roles/{number}", Act.EDIT, "{}"),
+                stale("POST", "engagements/{id}/client-roles/{number}/withdrawal", Act.EDIT, ""),
+                get("engagements/{id}/client-roles/{number}/terms", Act.SEE),
+                get("engagements/{id}/client-roles/{number}/signed-terms", Act.SEE_NAMES),
+                get("engagements/{id}/action-plan", Act.SEE),
+                send("POST", "engagements/{id}/action-plan", Act.EDIT, "{}"),
+                get("engagements/{id}/action-plan/{number}", Act.SEE),
+                stale("PUT", "engagements/{id}/action-plan/{number}", Act.EDIT, "{}"),
+                stale("POST", "engagements/{id}/action-plan/{number}/done", Act.EDIT, ""),
+                stale("POST", "engagements/{id}/action-plan/{number}/dropped", Act.EDIT, "{'reason':'No.'}"),
+                get("plan-actions/mine", null),
+                get("engagements/{id}/communities", Act.SEE),
+                send("POST", "engagements/{id}/communities", Act.EDIT, "{}"),
+                get("engagements/{id}/communities/{number}", Act.SEE),
+                stale("PUT", "engagements/{id}/communities/{number}", Act.EDIT, "{}"),
+                send("POST", "engagements/{id}/communities/{number}/meetings", Act.EDIT, "{}"),
+                send("POST", "engagements/{id}/communities/{number}/meetings/{meeting}/withdrawal", Act.EDIT, ""),
+                get("terms-templates", Act.ADMINISTER),
+                get("terms-templates/{role}", Act.ADMINISTER),
+                send("POST", "terms-templates/{role}", Act.ADMINISTER, "no template"),
+                get("terms-templates/{role}/{number}", Act.ADMINISTER),
                 get("engagements/{id}/capacity-risk-ratings", Act.SEE),
                 send("POST", "engagements/{id}/capacity-risk-ratings", Act.EDIT, "{}"),
                 get("engagements/{id}/capacity-risk-ratings/{rating}", Act.SEE),
@@ -328,7 +353,10 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                 .replace("{table}", "999")
                 .replace("{code}", "G999")
                 .replace("{moment}", "START")
-                .replace("{offset}", "0");
+                .replace("{offset}", "0")
+                .replace("{link}", "no-link")
+                .replace("{meeting}", "1")
+                .replace("{role}", "CHAMPION");
         if (path.startsWith("claims/")) {
             return filled.replace("{id}", claim).replace("{request}", "no-request");
         } else if (path.startsWith("evidence/")) {
@@ -344,6 +372,8 @@ record Endpoints(Journey open, Journey inGate, String claim, String evidence) {
                     "{task}", open.awaitTask("before-review").get("taskId").getAsString());
         } else if (path.startsWith("operations/")) {
             return filled.replace("{id}", "P130299");
+        } else if (path.equals("terms-templates/{role}")) {
+            return filled + "?name=empty.docx";
         } else if (path.equals("operation-lists")) {
             return filled + "?name=empty.csv";
         } else if (path.startsWith("operation-lists/")) {

@@ -164,6 +164,19 @@ class GovernanceIT {
         checked(server);
     }
 
+    @Test
+    void onceItIsStoppedNobodyIsAskedToSignOff(OksServer server) throws IOException {
+        Journey open = started(server, "");
+        propose(open, Journey.LEAD, write(open, Journey.LEAD));
+        open.awaitTask("sign-off");
+        open.claim().work(1).submit(1).decided(1, "STOP");
+        open.awaitTask("cancel-review", "closing-review");
+        assertThat(open.task("sign-off")).isEmpty();
+        assertThat(open.as(Journey.LEAD).get(policy(open, "")).is(200).text("state"))
+                .isEqualTo("PROPOSED");
+        checked(server);
+    }
+
     /** The lead, a consultant and the sponsor, with phase 1 open. */
     private static Journey started(OksServer server, String more) {
         Journey open = Journey.propose(server);

@@ -280,6 +280,40 @@ class MailIT {
         assertThat(open.as(Journey.CONSULTANT).get(policy).is(200).body()).doesNotContain("Rosa Diaz");
     }
 
+    @Test
+    void aSponsorsLinkIsTakenBackAndSignsNothingOnHold() {
+        Journey open = Journey.started(server);
+        Rest lead = open.as(Journey.LEAD);
+        String policy = open.path("/governance/POLICY");
+        Answer written = lead.put(policy, "{'what':'A circular.','ownerName':'Nita Rao'}", "If-None-Match", "*")
+                .is(200);
+        lead.post(policy + "/proposal", "", "If-Match", written.etag()).is(200);
+        String rosa = address(name());
+        Answer asked = lead.post(policy + "/sponsor-links", sponsor(rosa)).is(201);
+        MailServer.Letter former = mail.awaitLast(rosa, 1);
+        String withdrawal = policy + "/sponsor-links/" + asked.text("id") + "/withdrawal";
+        open.as(Journey.APPROVER).post(withdrawal, "").isProblem(403, "not-allowed");
+        lead.post(policy + "/sponsor-links/no-link/withdrawal", "").isProblem(404, "not-found");
+        assertThat(lead.post(withdrawal, "").is(200).text("state")).isEqualTo("WITHDRAWN");
+        lead.post(withdrawal, "").isProblem(409, "not-now");
+        assertThat(PageForm.open(server, former.link()).hasForm()).isFalse();
+        assertThat(open.task("sign-off")).as("somebody is still to sign").isPresent();
+
+        lead.post(policy + "/sponsor-links", sponsor(rosa)).is(201);
+        MailServer.Letter letter = mail.awaitLast(rosa, 2);
+        PageForm read = PageForm.open(server, letter.link());
+        open.as(Journey.MANAGER)
+                .post(open.path("/holds"), "{'until':'2030-01-01','reason':'Elections.'}", "If-Match", open.etag())
+                .is(201);
+        read.send("sign").stays("rests for now");
+        assertThat(lead.get(policy).text("state")).isEqualTo("PROPOSED");
+        open.as(Journey.MANAGER)
+                .post(open.path("/resumption"), "{'reason':'They are over.'}", "If-Match", open.etag())
+                .is(200);
+        PageForm.open(server, letter.link()).send("sign").leadsTo("/governance/sign.xhtml");
+        assertThat(lead.get(policy).text("state")).isEqualTo("ADOPTED");
+    }
+
     private static String sponsor(String email) {
         return "{'name':'Rosa Diaz','email':'" + email + "','function':'Director'}";
     }

@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oks.engagement.Phase;
@@ -25,6 +26,8 @@ import org.oks.web.platform.Say;
 @Named("gateLabels")
 @ApplicationScoped
 public class GateLabels {
+    private static final Set<String> ROWS_OF_GOVERNANCE = Set.of("client-role", "plan-action", "community");
+
     @Inject
     private Say say;
 
@@ -101,6 +104,9 @@ public class GateLabels {
         String code = change.code().equals(change.kind()) ? part(change.kind()) : change.code();
         if (change.kind().equals("governance-element")) {
             code = say.text(GovernanceElementType.valueOf(code).text());
+        }
+        if (ROWS_OF_GOVERNANCE.contains(change.kind())) {
+            code = say.of("gate.row." + change.kind(), code);
         }
         return say.of("gate.change." + change.how(), code);
     }

@@ -1,10 +1,18 @@
 package org.oks.web.governance;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.oks.governance.ClientRole;
+import org.oks.governance.CommunityState;
 import org.oks.governance.ElementState;
 import org.oks.governance.ElementView;
+import org.oks.governance.GovernanceElementType;
+import org.oks.governance.PlanState;
+import org.oks.governance.Rhythm;
 import org.oks.web.platform.Dates;
 import org.oks.web.platform.Names;
 import org.oks.web.platform.Say;
@@ -39,6 +47,47 @@ public class GovernanceLabels {
             case ADOPTED -> "edit";
             case OPERATING -> "ok";
         };
+    }
+
+    /** The roles at the client, each with what it is. */
+    public List<SelectItem> getRoles() {
+        return Arrays.stream(ClientRole.values())
+                .map(role -> new SelectItem(
+                        role, say.of("governance.choice", say.text(role.text()), say.text(role.definition()))))
+                .toList();
+    }
+
+    /** The thirteen elements. */
+    public List<SelectItem> getElements() {
+        return Arrays.stream(GovernanceElementType.values())
+                .map(type -> new SelectItem(type, say.text(type.text())))
+                .toList();
+    }
+
+    /** How often a community can mean to meet. */
+    public List<SelectItem> getRhythms() {
+        return Arrays.stream(Rhythm.values())
+                .map(each -> new SelectItem(each, say.plain("governance.rhythm." + each)))
+                .toList();
+    }
+
+    /** How far a community can have come, each with what that means. */
+    public List<SelectItem> getCommunityStates() {
+        return Arrays.stream(CommunityState.values())
+                .map(each -> new SelectItem(
+                        each,
+                        say.of(
+                                "governance.choice",
+                                say.plain("governance.community-state." + each),
+                                say.plain("governance.community-state-means." + each))))
+                .toList();
+    }
+
+    /** How far an open action can have come. */
+    public List<SelectItem> getOpenStates() {
+        return List.of(PlanState.PLANNED, PlanState.UNDER_WAY).stream()
+                .map(each -> new SelectItem(each, say.plain("governance.plan-state." + each)))
+                .toList();
     }
 
     /** Since when it is in its state: "Signed off by Rosa Diaz, adopted on 3 Mar 2017". */

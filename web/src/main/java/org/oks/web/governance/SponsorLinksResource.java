@@ -47,4 +47,13 @@ public class SponsorLinksResource {
                 .entity(sponsorLinks.ask(id, type, whom))
                 .build();
     }
+
+    @POST
+    @Path("{link}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "withdrawSponsorLink", summary = "Take a link back: it works no longer")
+    public SponsorLinkView withdraw(
+            @PathParam("id") String id, @PathParam("type") GovernanceElementType type, @PathParam("link") String link) {
+        return sponsorLinks.withdraw(id, type, link);
+    }
 }

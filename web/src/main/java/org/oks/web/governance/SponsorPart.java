@@ -74,6 +74,14 @@ public class SponsorPart {
                 "/governance/element.xhtml?id=" + id() + "&type=" + type());
     }
 
+    /** Takes a link back. */
+    public @Nullable String withdraw(SponsorLinkView link) {
+        return answer.to(
+                () -> sponsorLinks.withdraw(id(), type(), link.id()),
+                "governance.link.withdrawn",
+                "/governance/element.xhtml?id=" + id() + "&type=" + type());
+    }
+
     private String id() {
         return query.required("id", "engagement");
     }

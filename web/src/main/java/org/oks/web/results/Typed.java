@@ -16,17 +16,17 @@ import org.oks.web.platform.LocalNumber;
 import org.oks.web.platform.Say;
 
 /** What was typed and chosen in a form, by the names of its fields; a number as the language of the page writes it. */
-final class Typed implements Serializable {
+public final class Typed implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final HashMap<String, Serializable> values = new HashMap<>();
 
     /** For the page: {@code said['unit']}. */
-    Map<String, Serializable> values() {
+    public Map<String, Serializable> values() {
         return values;
     }
 
-    Typed put(String name, @Nullable Object value) {
+    public Typed put(String name, @Nullable Object value) {
         if (value == null) {
             values.remove(name);
         } else if (value instanceof BigDecimal number) {
@@ -39,12 +39,12 @@ final class Typed implements Serializable {
 
     /** What was typed; null for nothing. */
     @Nullable
-    String text(String name) {
+    public String text(String name) {
         String text = Objects.toString(values.get(name), "");
         return text.isBlank() ? null : text;
     }
 
-    <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         String chosen = text(name);
         return chosen == null ? null : Enum.valueOf(type, chosen);
     }
@@ -57,7 +57,7 @@ final class Typed implements Serializable {
 
     /** The number; what is none is noted for the field. */
     @Nullable
-    BigDecimal decimal(String name, InvalidInput.Checks checks) {
+    public BigDecimal decimal(String name, InvalidInput.Checks checks) {
         String typed = text(name);
         return typed == null ? null : decimal(typed, name, checks);
     }
@@ -73,7 +73,7 @@ final class Typed implements Serializable {
 
     /** The whole number; what is none is noted for the field. */
     @Nullable
-    Integer whole(String name, InvalidInput.Checks checks) {
+    public Integer whole(String name, InvalidInput.Checks checks) {
         String typed = text(name);
         boolean whole = typed == null || typed.strip().matches("\\d{1,9}");
         checks.that(whole, name, Text.of("results.whole-number"));
@@ -81,7 +81,7 @@ final class Typed implements Serializable {
     }
 
     /** The day; what is none is noted for the field. */
-    static @Nullable LocalDate day(@Nullable String typed, String field, InvalidInput.Checks checks) {
+    public static @Nullable LocalDate day(@Nullable String typed, String field, InvalidInput.Checks checks) {
         try {
             return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException e) {
@@ -91,7 +91,7 @@ final class Typed implements Serializable {
     }
 
     /** The names of all fields that this or the other says, in one order. */
-    Set<String> names(Typed other) {
+    public Set<String> names(Typed other) {
         Set<String> names = new TreeSet<>(values.keySet());
         names.addAll(other.values.keySet());
         return names;
