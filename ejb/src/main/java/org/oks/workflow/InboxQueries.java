@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.oks.engagement.TeamRole;
@@ -107,6 +108,12 @@ class InboxQueries {
 
     List<InboxItem> ofEngagement(String engagementId) {
         return items(named("select " + COLUMNS + OF_ENGAGEMENT), List.of(engagementId));
+    }
+
+    Optional<InboxItem> find(String taskId) {
+        return items(named("select " + COLUMNS + " from workflow_inbox t where t.task_id = ?"), List.of(taskId))
+                .stream()
+                .findFirst();
     }
 
     /** {@code t.claimable_by = 'team' and m.role in ('CLIENT_FOCAL_POINT', …) or …}. */
