@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.oks.people.Contact;
-import org.oks.platform.Settings;
 import org.oks.platform.Text;
 
 /** A person's digest as a letter: a line and a link each, what is overdue longest first. */
@@ -30,16 +29,17 @@ record DigestLetter(List<DigestItem> items, LocalDate today, ZoneId zone) {
                 lines.values().stream().sorted(DigestItem.ORDER).toList(), LocalDate.ofInstant(now, zone), zone);
     }
 
-    MailDraft to(Contact person) {
+    /** @param site where the application is found, so that its pages can be opened from a letter */
+    MailDraft to(Contact person, String site) {
         String lines = items.stream()
-                .map(item -> "- " + line(item).in(person.language()) + "\n  " + Settings.webUrl() + item.path())
+                .map(item -> "- " + line(item).in(person.language()) + "\n  " + site + item.path())
                 .collect(Collectors.joining("\n"));
         return new MailDraft(
                 new Addressee(person.id(), person.name(), person.email(), person.language()),
                 "digest",
                 null,
                 Text.of("notice.digest.subject", items.size()),
-                Text.of("notice.digest.body", lines, Settings.webUrl() + "/people/preferences.xhtml"),
+                Text.of("notice.digest.body", lines, site + "/notice/preferences.xhtml"),
                 null,
                 USEFUL);
     }

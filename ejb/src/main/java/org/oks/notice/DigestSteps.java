@@ -73,7 +73,7 @@ public class DigestSteps {
         // before the letter: whoever comes second at this moment is refused here by the database
         em.persist(new Digest(person, time.day(now), now));
         em.flush();
-        post.write(DigestLetter.of(told, now, time.zone()).to(reader.get(0)));
+        post.write(DigestLetter.of(told, now, time.zone()).to(reader.get(0), Settings.webUrl()));
         LOG.log(System.Logger.Level.INFO, "digest written lines={0}", told.size());
         return true;
     }

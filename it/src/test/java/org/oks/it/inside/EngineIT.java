@@ -148,7 +148,7 @@ class EngineIT extends Inside {
         assertThrows(DomainException.class, () -> actAs.run(actor("test.stranger"), () -> inbox.claim(task)));
         assertFalse(
                 actAs
-                        .call(actor("test.stranger"), () -> inbox.claimable(org.oks.platform.Page.Request.FIRST))
+                        .call(actor("test.stranger"), () -> inbox.claimable(org.oks.workflow.TaskFilter.ALL, org.oks.platform.Page.Request.FIRST))
                         .items()
                         .stream()
                         .anyMatch(item -> item.taskId().equals(task)));
