@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class DigestIT extends Inside {
         }
     }
 
-    private void keep(String id, String task) throws SQLException {
+    private void keep(String id, @Nullable String task) throws SQLException {
         sql("insert into notice_digest_item (id, person_id, kind, detail, path, task_id, created_at) values ('digest-"
                 + id + "', '" + PERSON + "', 'gate-lead', 'Gate 1', '/gate/review.xhtml', "
                 + (task == null ? "null" : "'" + task + "'") + ", timestamp '2017-01-01 00:00:00')");

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -253,7 +254,7 @@ class MailIT {
 
     /** Some time after seven, so that what happened before it is told. */
     private static Instant nextMorning() {
-        return now().plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.DAYS).plus(Duration.ofHours(8));
+        return now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(8));
     }
 
     @Test
