@@ -96,7 +96,11 @@ class InboxQueries {
         }
         arguments.addAll(List.of(page.offset(), page.size()));
         return rows.page(
-                named(lists.append(") t" + ORDER + PAGE).toString()), arguments, count.toString(), countArguments, page);
+                named(lists.append(") t" + ORDER + PAGE).toString()),
+                arguments,
+                count.toString(),
+                countArguments,
+                page);
     }
 
     /** What waits for one kind of outsider, the person's own teams left out, counted up to 1,000. */
@@ -134,7 +138,8 @@ class InboxQueries {
     }
 
     Optional<InboxItem> find(String taskId) {
-        return rows.items(named("select " + COLUMNS + " from workflow_inbox t where t.task_id = ?"), List.of(taskId))
+        return rows
+                .items(named("select " + COLUMNS + " from workflow_inbox t where t.task_id = ?"), List.of(taskId))
                 .stream()
                 .findFirst();
     }

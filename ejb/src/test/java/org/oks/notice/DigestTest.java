@@ -34,7 +34,8 @@ class DigestTest {
     @Test
     void anHourThatTheClocksSkipIsTheNext() {
         DigestTime paris = new DigestTime(2, ZoneId.of("Europe/Paris"));
-        assertThat(paris.moment(Instant.parse("2017-03-26T12:00:00Z"))).isEqualTo(Instant.parse("2017-03-26T01:00:00Z"));
+        assertThat(paris.moment(Instant.parse("2017-03-26T12:00:00Z")))
+                .isEqualTo(Instant.parse("2017-03-26T01:00:00Z"));
     }
 
     @Test

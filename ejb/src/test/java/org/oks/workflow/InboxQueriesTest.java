@@ -89,7 +89,8 @@ class InboxQueriesTest {
         assertThat(gates.total()).as("counted up to 1,000").isEqualTo(1000);
         assertThat(gates.items()).hasSize(25).noneMatch(item -> item.engagementId()
                 .equals("E-4"));
-        Page<InboxItem> both = queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), ALL, new Page.Request(2, 100));
+        Page<InboxItem> both =
+                queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), ALL, new Page.Request(2, 100));
         assertThat(both.total()).isEqualTo(1005);
         assertThat(both.items()).hasSize(100);
 
@@ -149,15 +150,21 @@ class InboxQueriesTest {
 
         // p4's engagements all wait at a gate, for others; p1's for p1
         assertThat(queries.ofOthers("p4", ALL, first).total()).isEqualTo(5);
-        assertThat(queries.ofOthers("p4", new TaskFilter("E-4", null, null), first).total())
+        assertThat(queries.ofOthers("p4", new TaskFilter("E-4", null, null), first)
+                        .total())
                 .isEqualTo(1);
         assertThat(queries.ofOthers("p1", ALL, first).total()).isZero();
-        assertThat(queries.engagements("p1")).hasSize(5).extracting(EngagementWithTasks::id).contains("E-20001");
+        assertThat(queries.engagements("p1"))
+                .hasSize(5)
+                .extracting(EngagementWithTasks::id)
+                .contains("E-20001");
         assertThat(queries.engagements("nobody")).isEmpty();
         quick("of others", () -> queries.ofOthers("p4", ALL, first));
         quick("engagements", () -> queries.engagements("p1"));
-        quick("of one engagement", () -> queries.inTeamsAndOutside(
-                "p1", List.of(Audience.APPROVER), new TaskFilter("E-8", 1, null), first));
+        quick(
+                "of one engagement",
+                () -> queries.inTeamsAndOutside(
+                        "p1", List.of(Audience.APPROVER), new TaskFilter("E-8", 1, null), first));
     }
 
     /** The best of five: this asks for the plan, not for the load of the machine. */

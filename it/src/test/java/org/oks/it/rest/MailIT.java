@@ -196,7 +196,8 @@ class MailIT {
         String id = name();
         Rest member = signedIn(id);
         Journey open = Journey.started(server);
-        Instant opened = Instant.parse(open.awaitTask("before-review").get("createdAt").getAsString());
+        Instant opened =
+                Instant.parse(open.awaitTask("before-review").get("createdAt").getAsString());
         open.as(Journey.LEAD)
                 .put(
                         open.path("/team"),
