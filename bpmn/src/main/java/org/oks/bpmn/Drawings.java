@@ -125,6 +125,15 @@ public final class Drawings {
     /** When the managers are told, counted from the appointing of the panel; an ISO 8601 duration. */
     public static final String ESCALATE_AFTER = "escalateAfter";
 
+    /** When those who owe a step are reminded before it is due, counted from its opening; an ISO 8601 duration. */
+    public static final String STEP_REMINDER_AFTER = "stepReminderAfter";
+    /** When a step is due, counted from its opening; an ISO 8601 duration. */
+    public static final String STEP_DUE_AFTER = "stepDueAfter";
+    /** When those who owe a step are reminded that it is overdue, counted from its opening; an ISO 8601 duration. */
+    public static final String STEP_OVERDUE_AFTER = "stepOverdueAfter";
+    /** When the managers are told of a step, counted from its opening; an ISO 8601 duration. */
+    public static final String STEP_ESCALATE_AFTER = "stepEscalateAfter";
+
     /** Every drawing and table as a path of the class path, what is called before what calls it. */
     public static final List<String> RESOURCES = List.of(
             "bpmn/gate-readiness.dmn",

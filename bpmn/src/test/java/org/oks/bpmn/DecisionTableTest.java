@@ -75,7 +75,19 @@ class DecisionTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gate-review, medium", "gate-review, ''", "holiday, light", "gate-review, LIGHT"})
+    @CsvSource({"light, P11D, P14D, P17D, P24D", "full, P18D, P21D, P24D, P35D"})
+    void deadlinesOfAStep(String size, String reminder, String due, String overdue, String escalation) {
+        assertThat(ask(Drawings.DEADLINES, Map.of("matter", "step", "size", size)))
+                .containsExactly(
+                        Map.of("reminder", reminder, "due", due, "overdue", overdue, "escalation", escalation));
+        assertThat(Stream.of(reminder, due, overdue, escalation)
+                        .map(text -> Period.parse(text).getDays()))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"step, medium", "gate-review, medium", "gate-review, ''", "holiday, light", "gate-review, LIGHT"})
     void deadlinesOfSomethingElseAreNone(String matter, String size) {
         assertThat(ask(Drawings.DEADLINES, Map.of("matter", matter, "size", size)))
                 .isEmpty();

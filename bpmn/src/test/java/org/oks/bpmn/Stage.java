@@ -43,6 +43,10 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
             Drawings.PANEL_REMINDER_AFTER,
             Drawings.REMINDER_AFTER,
             Drawings.ESCALATE_AFTER,
+            Drawings.STEP_REMINDER_AFTER,
+            Drawings.STEP_DUE_AFTER,
+            Drawings.STEP_OVERDUE_AFTER,
+            Drawings.STEP_ESCALATE_AFTER,
             Drawings.REVIEWER,
             Drawings.ENGAGEMENT_ID,
             "matter",
@@ -55,6 +59,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
     final List<String> calls = new ArrayList<>();
     final FakeEngagementSteps engagement = new FakeEngagementSteps(calls);
     final FakeGateSteps gates = new FakeGateSteps(calls);
+    final FakeReminderSteps reminders = new FakeReminderSteps(calls);
     final FakeGovernanceSteps governance = new FakeGovernanceSteps();
     private final ProcessEngine engine;
     private final @Nullable ProcessEngineCoverageExtension coverage;
@@ -67,8 +72,11 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         configuration.setJdbcUrl("jdbc:h2:mem:" + name);
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(
-                Map.of("engagementSteps", engagement, "gateSteps", gates, "governanceSteps", governance));
+        configuration.setBeans(Map.of(
+                "engagementSteps", engagement,
+                "gateSteps", gates,
+                "governanceSteps", governance,
+                "reminderSteps", reminders));
         coverage = covered.isEmpty() ? null : measuring(configuration, covered);
         engine = coverage == null ? configuration.buildProcessEngine() : coverage.getProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();

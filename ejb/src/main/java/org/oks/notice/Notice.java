@@ -27,6 +27,9 @@ class Notice {
     private String kind;
 
     @Column
+    private @Nullable String about;
+
+    @Column
     private String detail;
 
     @Column
@@ -38,22 +41,15 @@ class Notice {
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}
 
-    Notice(
-            String id,
-            @Nullable String personId,
-            @Nullable String role,
-            @Nullable String engagementId,
-            String kind,
-            String detail,
-            String path,
-            Instant createdAt) {
+    Notice(String id, @Nullable String personId, @Nullable String role, Told told, Instant createdAt) {
         this.id = id;
         this.personId = personId;
         this.role = role;
-        this.engagementId = engagementId;
-        this.kind = kind;
-        this.detail = detail;
-        this.path = path;
+        this.engagementId = told.engagementId();
+        this.kind = told.kind();
+        this.about = told.about();
+        this.detail = told.detail();
+        this.path = told.path();
         this.createdAt = createdAt;
     }
 }

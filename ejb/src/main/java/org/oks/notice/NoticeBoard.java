@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.oks.platform.Text;
 
 /**
  * Where the rooms leave notices, in the transaction of what the notice tells: none is lost, none tells of a rollback.
- * Where there is a mail server, whoever has an e-mail address gets a letter that says the same.
+ * Where there is a mail server, whoever has an e-mail address is told by mail too, as they prefer ({@link MailChoice}).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -33,6 +34,9 @@ public class NoticeBoard {
     Directory directory;
 
     @Inject
+    PreferenceRepository preferences;
+
+    @Inject
     Post post;
 
     @Inject
@@ -40,43 +44,60 @@ public class NoticeBoard {
 
     /** Tells one person. {@code kind} is the key of the sentence, {@code detail} what it speaks of. */
     public void tell(String personId, String kind, @Nullable String engagementId, String detail, String path) {
-        leave(personId, null, kind, engagementId, detail, path);
-        send(Set.of(personId), kind, engagementId, detail, path);
+        Told told = Told.news(kind, engagementId, detail, path);
+        leave(personId, null, told);
+        send(Set.of(personId), told);
     }
 
     /** Tells everybody with a global role. */
     public void tellRole(String role, String kind, @Nullable String engagementId, String detail, String path) {
-        leave(null, role, kind, engagementId, detail, path);
-        send(directory.withRole(role), kind, engagementId, detail, path);
+        Told told = Told.news(kind, engagementId, detail, path);
+        leave(null, role, told);
+        send(directory.withRole(role), told);
     }
 
-    private void leave(
-            @Nullable String personId,
-            @Nullable String role,
-            String kind,
-            @Nullable String engagementId,
-            String detail,
-            String path) {
-        em.persist(new Notice(
-                UUID.randomUUID().toString(), personId, role, engagementId, kind, detail, path, clock.instant()));
+    /** Reminds these people of a task that is owed. */
+    public void remind(Collection<String> people, Reminder reminder) {
+        Told told = Told.of(reminder);
+        people.forEach(person -> leave(person, null, told));
+        send(people, told);
     }
 
-    private void send(
-            Collection<String> people, String kind, @Nullable String engagementId, String detail, String path) {
+    /** Tells everybody with a global role that others owe a task. */
+    public void remindRole(String role, Reminder reminder) {
+        Told told = Told.of(reminder);
+        leave(null, role, told);
+        send(directory.withRole(role), told);
+    }
+
+    private void leave(@Nullable String personId, @Nullable String role, Told told) {
+        em.persist(new Notice(UUID.randomUUID().toString(), personId, role, told, clock.instant()));
+    }
+
+    /** As each of them wants to be told: by a letter now, in the digest, or not by mail. */
+    private void send(Collection<String> people, Told told) {
         if (!post.open()) {
             return;
         }
-        Text sentence = Text.of("notice.kind." + kind, detail);
-        String page = Settings.webUrl() + path;
+        Map<String, MailChoice> choices = preferences.mailOf(people);
         for (Contact person : directory.contacts(people)) {
-            post.write(new MailDraft(
-                    new Addressee(person.id(), person.name(), person.email(), person.language()),
-                    kind,
-                    engagementId,
-                    sentence,
-                    Text.of("notice.mail.notice", sentence, page),
-                    null,
-                    USEFUL));
+            switch (choices.getOrDefault(person.id(), MailChoice.DIGEST)) {
+                case AT_ONCE -> post.write(letter(person, told));
+                case DIGEST ->
+                    em.persist(new DigestItem(UUID.randomUUID().toString(), person.id(), told, clock.instant()));
+                case REQUIRED -> {}
+            }
         }
+    }
+
+    private static MailDraft letter(Contact person, Told told) {
+        return new MailDraft(
+                new Addressee(person.id(), person.name(), person.email(), person.language()),
+                told.kind(),
+                told.engagementId(),
+                told.sentence(),
+                Text.of("notice.mail.notice", told.sentence(), Settings.webUrl() + told.path()),
+                null,
+                USEFUL);
     }
 }

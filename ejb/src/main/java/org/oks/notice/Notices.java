@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.oks.people.Roles;
 import org.oks.platform.Actor;
 import org.oks.platform.CurrentActor;
+import org.oks.platform.Text;
 
 /** The notices of the person who is signed in: those sent to them, and those sent to a global role they have. */
 @Stateless
@@ -34,15 +35,30 @@ public class Notices {
     @Inject
     Clock clock;
 
-    /** A notice as its reader sees it. */
+    /**
+     * A notice as its reader sees it.
+     *
+     * @param about the text key of what it is about, where its name differs by language
+     */
     public record NoticeView(
-            String id, @Nullable String engagementId, String kind, String detail, String path, Instant createdAt) {}
+            String id,
+            @Nullable String engagementId,
+            String kind,
+            String detail,
+            @Nullable String about,
+            String path,
+            Instant createdAt) {
+        /** What it says. */
+        public Text sentence() {
+            return Told.sentence(kind, detail, about);
+        }
+    }
 
     /** The newest unread notices, at most fifty. */
     public List<NoticeView> unread() {
         return mine(
-                "select new org.oks.notice.Notices$NoticeView(n.id, n.engagementId, n.kind, n.detail, n.path,"
-                        + " n.createdAt)" + MINE + UNREAD + " order by n.createdAt desc",
+                "select new org.oks.notice.Notices$NoticeView(n.id, n.engagementId, n.kind, n.detail, n.about,"
+                        + " n.path, n.createdAt)" + MINE + UNREAD + " order by n.createdAt desc",
                 NoticeView.class);
     }
 

@@ -2,6 +2,7 @@ package org.oks.people;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.oks.platform.Languages;
 
 /**
  * How somebody with an account is written to.
@@ -14,6 +15,6 @@ public record Contact(String id, String name, String email, Locale language) {
     static Optional<Contact> of(Person person) {
         return Optional.ofNullable(person.details().email())
                 .filter(email -> !person.illustrative())
-                .map(email -> new Contact(person.id(), person.name(), email, Locale.forLanguageTag(person.locale())));
+                .map(email -> new Contact(person.id(), person.name(), email, Languages.ofTag(person.locale())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.oks.platform.Actor;
+import org.oks.platform.Languages;
 
 /**
  * Says to the container, in both applications and anew with every request, who is signed in: the session's person with
@@ -48,6 +49,9 @@ public class OksAuthentication implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus welcome(SignedIn who, HttpServletRequest request, HttpMessageContext context) {
         request.setAttribute(ACTOR, Actor.person(who.id(), who.roles()));
+        if (who.language() != null) {
+            request.setAttribute(Languages.CHOSEN, Languages.ofTag(who.language()));
+        }
         Set<String> groups = new HashSet<>(who.roles());
         groups.add(Roles.PERSON);
         return context.notifyContainerAboutLogin(who.id(), groups);

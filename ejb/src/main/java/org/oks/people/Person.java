@@ -35,7 +35,7 @@ class Person {
     private @Nullable String institution;
 
     @Column
-    private String locale;
+    private @Nullable String locale;
 
     @Column
     private boolean illustrative;
@@ -64,7 +64,6 @@ class Person {
         this.email = details.email();
         this.institution = details.institution();
         this.searchKey = searchKey();
-        this.locale = "en";
         this.illustrative = illustrative;
         this.createdAt = createdAt;
     }
@@ -74,6 +73,11 @@ class Person {
         email = details.email();
         institution = details.institution();
         searchKey = searchKey();
+    }
+
+    /** Chooses the language of letters and pages; null for that of the browser. */
+    void readIn(@Nullable String language) {
+        locale = language;
     }
 
     void lock() {
@@ -132,6 +136,8 @@ class Person {
         return securityVersion;
     }
 
+    /** The language that the person chose, null when none. */
+    @Nullable
     String locale() {
         return locale;
     }

@@ -54,7 +54,8 @@ public class Sessions {
         if (session.worthNoting(now)) {
             note(hash, now);
         }
-        return Optional.of(new SignedIn(person.id(), person.name(), identities.rolesOf(person.id()), session.endsAt()));
+        return Optional.of(new SignedIn(
+                person.id(), person.name(), identities.rolesOf(person.id()), session.endsAt(), person.locale()));
     }
 
     /** Ends the session of the secret, in both applications; true when there was one. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@code org/oks/platform/messages_<language>.properties}; what is not translated yet comes in English.
  */
 public final class Languages {
+    /** The request attribute that carries the language that whoever is signed in chose. */
+    public static final String CHOSEN = "org.oks.platform.language";
+
     private static final int MOST_ASKED_FOR = 10;
     private static final ClassLoader ROOMS = Languages.class.getClassLoader();
     /** Without the fallback to the language of the machine: a reader gets their own language or English. */
@@ -27,8 +30,11 @@ public final class Languages {
 
     private Languages() {}
 
-    /** The language in which the sender of a request is answered. */
+    /** The language in which the sender of a request is answered: the one they chose, or else the browser's. */
     public static Locale of(HttpServletRequest request) {
+        if (request.getAttribute(CHOSEN) instanceof Locale chosen) {
+            return chosen;
+        }
         return best(Objects.requireNonNullElse(request.getHeader("Accept-Language"), ""));
     }
 

@@ -3,6 +3,8 @@ package org.oks.platform;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -36,6 +38,13 @@ public final class Settings {
             throw new IllegalStateException("oks.clock is for demonstrations only. Remove it, or set oks.demo=true.");
         }
         return clock;
+    }
+
+    /** {@code oks.web.zone}: the time zone in which people here live. */
+    public static ZoneId zone() {
+        return config().getOptionalValue("oks.web.zone", String.class)
+                .map(ZoneId::of)
+                .orElse(ZoneOffset.UTC);
     }
 
     /** The folder for files and what else outlives a restart beside the database. */

@@ -50,20 +50,32 @@ public class Inbox {
     AuditTrail audit;
 
     /** What the acting person has taken. */
-    public Page<InboxItem> mine(Page.Request page) {
-        return queries.mine(currentActor.get().id(), page);
+    public Page<InboxItem> mine(TaskFilter filter, Page.Request page) {
+        return queries.mine(currentActor.get().id(), filter, page);
     }
 
     /**
      * What waits and the acting person could take: as a member of a team, or as a manager or approver from outside.
      * Of the latter at most 1,000 are counted.
      */
-    public Page<InboxItem> claimable(Page.Request page) {
+    public Page<InboxItem> claimable(TaskFilter filter, Page.Request page) {
         Actor actor = currentActor.get();
         List<Audience> outside = Audience.outside(actor);
         return outside.isEmpty()
-                ? queries.inTeams(actor.id(), page)
-                : queries.inTeamsAndOutside(actor.id(), outside, page);
+                ? queries.inTeams(actor.id(), filter, page)
+                : queries.inTeamsAndOutside(actor.id(), outside, filter, page);
+    }
+
+    /** What others have to do in the engagements of the acting person, as a member of their teams. */
+    public Page<InboxItem> waiting(TaskFilter filter, Page.Request page) {
+        Page<InboxItem> open = queries.ofOthers(currentActor.get().id(), filter, page);
+        // the team sees roles, not names, while the panel is at work
+        return new Page<>(open.items().stream().map(InboxItem::veiled).toList(), open.total(), page);
+    }
+
+    /** The engagements of the acting person in which something is open, at most a hundred. */
+    public List<EngagementWithTasks> engagements() {
+        return queries.engagements(currentActor.get().id());
     }
 
     /** What waits for any manager from outside the team: seats of panels for which somebody is to be named. */

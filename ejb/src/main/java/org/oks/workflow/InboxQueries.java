@@ -1,21 +1,14 @@
 package org.oks.workflow;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.oks.engagement.TeamRole;
-import org.oks.platform.Database;
 import org.oks.platform.Page;
 
 /**
@@ -39,6 +32,12 @@ class InboxQueries {
             " from workflow_inbox t where t.engagement_id in (select m.engagement_id from"
                     + " engagement_member m where m.person_id = ?) and exists (select 1 from engagement_member m where"
                     + " m.person_id = ? and m.engagement_id = t.engagement_id and (" + waitingRoles() + "))";
+    /** The rest of what is open in the teams of a person: neither in the person's hands nor theirs to take. */
+    private static final String OF_OTHERS =
+            " from workflow_inbox t where t.engagement_id in (select m.engagement_id from engagement_member m where"
+                    + " m.person_id = ?) and (t.assignee is null or t.assignee <> ?) and not exists (select 1 from"
+                    + " engagement_member m where m.person_id = ? and m.engagement_id = t.engagement_id and ("
+                    + waitingRoles() + "))";
     /** What waits for one kind of outsider: walked in order until the page is full, skipping the person's own teams. */
     private static final String OUTSIDE = " from workflow_inbox t where t.claimable_by = ? and not exists"
             + " (select 1 from engagement_member m where m.person_id = ? and m.engagement_id = t.engagement_id)";
@@ -46,49 +45,67 @@ class InboxQueries {
     /** More gates than these are not counted: nobody leafs through them, and counting would cost what the portfolio holds. */
     private static final int MOST_COUNTED = 1000;
 
-    @Resource(lookup = Database.JNDI)
-    DataSource tables;
+    @Inject
+    InboxRows rows;
 
-    Page<InboxItem> mine(String person, Page.Request page) {
-        return page(
-                named("select " + COLUMNS + MINE + ORDER + PAGE),
-                List.of(person, page.offset(), page.size()),
-                "select count(*)" + MINE,
-                List.of(person),
-                page);
+    Page<InboxItem> mine(String person, TaskFilter filter, Page.Request page) {
+        return listed(MINE, List.of(person), filter, page);
     }
 
-    Page<InboxItem> inTeams(String person, Page.Request page) {
-        return page(
-                named("select " + COLUMNS + IN_TEAMS + ORDER + PAGE),
-                List.of(person, person, page.offset(), page.size()),
-                "select count(*)" + IN_TEAMS,
-                List.of(person, person),
+    Page<InboxItem> inTeams(String person, TaskFilter filter, Page.Request page) {
+        return listed(IN_TEAMS, List.of(person, person), filter, page);
+    }
+
+    /** What others have in the engagements of a person, and what waits there for others. */
+    Page<InboxItem> ofOthers(String person, TaskFilter filter, Page.Request page) {
+        return listed(OF_OTHERS, List.of(person, person, person), filter, page);
+    }
+
+    private Page<InboxItem> listed(String from, List<Object> given, TaskFilter filter, Page.Request page) {
+        List<Object> all = new ArrayList<>(given);
+        all.addAll(filter.arguments());
+        List<Object> paged = new ArrayList<>(all);
+        paged.addAll(List.of(page.offset(), page.size()));
+        return rows.page(
+                named("select " + COLUMNS + from + filter.condition() + ORDER + PAGE),
+                paged,
+                "select count(*)" + from + filter.condition(),
+                all,
                 page);
     }
 
     /** For a manager or an approver: what waits in the own teams, and what waits for them elsewhere, counted up to 1,000. */
-    Page<InboxItem> inTeamsAndOutside(String person, List<Audience> outside, Page.Request page) {
-        StringBuilder rows = new StringBuilder("select t.* from (select " + COLUMNS + IN_TEAMS);
-        StringBuilder count = new StringBuilder("select (select count(*)" + IN_TEAMS + ")");
+    Page<InboxItem> inTeamsAndOutside(String person, List<Audience> outside, TaskFilter filter, Page.Request page) {
+        String teams = IN_TEAMS + filter.condition();
+        String elsewhere = OUTSIDE + filter.condition();
+        StringBuilder lists = new StringBuilder("select t.* from (select " + COLUMNS + teams);
+        StringBuilder count = new StringBuilder("select (select count(*)" + teams + ")");
         List<Object> arguments = new ArrayList<>(List.of(person, person));
-        List<Object> countArguments = new ArrayList<>(List.of(person, person));
+        arguments.addAll(filter.arguments());
+        List<Object> countArguments = new ArrayList<>(arguments);
         for (Audience audience : outside) {
-            rows.append(" union all select t.* from (select " + COLUMNS + OUTSIDE + QUEUE_ORDER
+            lists.append(" union all select t.* from (select " + COLUMNS + elsewhere + QUEUE_ORDER
                     + " fetch first ? rows only) t");
-            arguments.addAll(List.of(audience.word(), person, page.offset() + page.size()));
-            count.append(
-                    " + (select count(*) from (select 1" + OUTSIDE + " fetch first " + MOST_COUNTED + " rows only) t)");
-            countArguments.addAll(List.of(audience.word(), person));
+            count.append(" + (select count(*) from (select 1" + elsewhere + " fetch first " + MOST_COUNTED
+                    + " rows only) t)");
+            for (List<Object> each : List.of(arguments, countArguments)) {
+                each.addAll(List.of(audience.word(), person));
+                each.addAll(filter.arguments());
+            }
+            arguments.add(page.offset() + page.size());
         }
         arguments.addAll(List.of(page.offset(), page.size()));
-        return page(
-                named(rows.append(") t" + ORDER + PAGE).toString()), arguments, count.toString(), countArguments, page);
+        return rows.page(
+                named(lists.append(") t" + ORDER + PAGE).toString()),
+                arguments,
+                count.toString(),
+                countArguments,
+                page);
     }
 
     /** What waits for one kind of outsider, the person's own teams left out, counted up to 1,000. */
     Page<InboxItem> outside(Audience audience, String person, Page.Request page) {
-        return page(
+        return rows.page(
                 named("select t.* from (select " + COLUMNS + OUTSIDE + QUEUE_ORDER + PAGE + ") t"),
                 List.of(audience.word(), person, page.offset(), page.size()),
                 "select count(*) from (select 1" + OUTSIDE + " fetch first " + MOST_COUNTED + " rows only) t",
@@ -99,14 +116,32 @@ class InboxQueries {
     List<InboxItem> ofEngagements(Collection<String> engagementIds) {
         return engagementIds.isEmpty()
                 ? List.of()
-                : items(
+                : rows.items(
                         named("select " + COLUMNS + " from workflow_inbox t where t.engagement_id in (" + "?"
                                 + ", ?".repeat(engagementIds.size() - 1) + ")"),
                         List.copyOf(engagementIds));
     }
 
     List<InboxItem> ofEngagement(String engagementId) {
-        return items(named("select " + COLUMNS + OF_ENGAGEMENT), List.of(engagementId));
+        return rows.items(named("select " + COLUMNS + OF_ENGAGEMENT), List.of(engagementId));
+    }
+
+    /** The engagements on whose team a person is or in which they have a task, with something open, by client. */
+    List<EngagementWithTasks> engagements(String person) {
+        return rows.engagements(
+                "select e.id, e.client_name from (select m.engagement_id as id from engagement_member m where"
+                        + " m.person_id = ? union select t.engagement_id from workflow_inbox t where t.assignee = ?)"
+                        + " own join engagement_engagement e on e.id = own.id where exists (select 1 from"
+                        + " workflow_inbox t where t.engagement_id = own.id)"
+                        + " order by e.client_name, e.id fetch first 100 rows only",
+                List.of(person, person));
+    }
+
+    Optional<InboxItem> find(String taskId) {
+        return rows
+                .items(named("select " + COLUMNS + " from workflow_inbox t where t.task_id = ?"), List.of(taskId))
+                .stream()
+                .findFirst();
     }
 
     /** {@code t.claimable_by = 'team' and m.role in ('CLIENT_FOCAL_POINT', …) or …}. */
@@ -126,64 +161,5 @@ class InboxQueries {
     private static String named(String rows) {
         return "select t.*, e.client_name, e.country from (" + rows
                 + ") t join engagement_engagement e on e.id = t.engagement_id" + ORDER;
-    }
-
-    private Page<InboxItem> page(
-            String query, List<Object> arguments, String count, List<Object> countArguments, Page.Request page) {
-        return new Page<>(items(query, arguments), count(count, countArguments), page);
-    }
-
-    private List<InboxItem> items(String sql, List<Object> arguments) {
-        try (Connection connection = tables.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            set(query, arguments);
-            List<InboxItem> items = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    items.add(item(rows));
-                }
-            }
-            return items;
-        } catch (SQLException e) {
-            throw new TablesUnreadable(e);
-        }
-    }
-
-    private long count(String sql, List<Object> arguments) {
-        try (Connection connection = tables.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            set(query, arguments);
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new TablesUnreadable(e);
-        }
-    }
-
-    private static void set(PreparedStatement query, List<Object> arguments) throws SQLException {
-        for (int i = 0; i < arguments.size(); i++) {
-            query.setObject(i + 1, arguments.get(i));
-        }
-    }
-
-    private static InboxItem item(ResultSet row) throws SQLException {
-        Instant due = row.getObject("due_at", OffsetDateTime.class).toInstant();
-        return new InboxItem(
-                row.getString("task_id"),
-                row.getString("engagement_id"),
-                row.getString("client_name"),
-                row.getString("country"),
-                row.getString("process_key"),
-                row.getString("element_id"),
-                row.getObject("phase", Integer.class),
-                row.getObject("gate", Integer.class),
-                row.getString("audience"),
-                row.getString("assignee"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                due.equals(InboxRow.NEVER) ? null : due,
-                row.getString("form_key"),
-                row.getString("subject"));
     }
 }

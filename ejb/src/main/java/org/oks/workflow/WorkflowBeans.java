@@ -12,7 +12,7 @@ import java.util.Map;
 /** The beans that drawings may call, by name; a drawing that names anything else fails. */
 @ApplicationScoped
 class WorkflowBeans {
-    static final List<String> NAMES = List.of("engagementSteps", "gateSteps", "governanceSteps");
+    static final List<String> NAMES = List.of("engagementSteps", "gateSteps", "governanceSteps", "reminderSteps");
 
     @Inject
     @Any

@@ -30,7 +30,9 @@ class DrawingsContractTest {
             "gateSteps",
             GateSteps.class,
             "governanceSteps",
-            GovernanceSteps.class);
+            GovernanceSteps.class,
+            "reminderSteps",
+            ReminderSteps.class);
     private static final Pattern CALL = Pattern.compile("\\b(\\w+Steps)\\.(\\w+)\\(([^()]*)\\)");
 
     static List<String> drawings() {

@@ -18,6 +18,7 @@ import org.oks.platform.TablesForTests;
 /** The lists of open tasks, on both databases, over 100,000 engagements. */
 class InboxQueriesTest {
     private static final int MANY = 100_000;
+    private static final TaskFilter ALL = TaskFilter.ALL;
 
     @Test
     void onH2() throws SQLException {
@@ -70,24 +71,26 @@ class InboxQueriesTest {
 
     private static void listsAreRightAndQuick(DataSource tables) {
         InboxQueries queries = new InboxQueries();
-        queries.tables = tables;
+        queries.rows = new InboxRows();
+        queries.rows.tables = tables;
         InboxTable table = new InboxTable();
         table.tables = tables;
         Page.Request first = Page.Request.FIRST;
 
         // p1 is on E-1, E-20001 and so on, twice on each team, and each is counted once
-        Page<InboxItem> inTeams = queries.inTeams("p1", first);
+        Page<InboxItem> inTeams = queries.inTeams("p1", ALL, first);
         assertThat(inTeams.items()).hasSize(5).allMatch(item -> item.clientName()
                 .equals("Client"));
         assertThat(inTeams.total()).isEqualTo(5);
-        assertThat(queries.inTeams("nobody", first).total()).isZero();
+        assertThat(queries.inTeams("nobody", ALL, first).total()).isZero();
 
         // p4's five engagements are all at a gate: nothing waits in the teams, and the own gates are not shown
-        Page<InboxItem> gates = queries.inTeamsAndOutside("p4", List.of(Audience.APPROVER), first);
+        Page<InboxItem> gates = queries.inTeamsAndOutside("p4", List.of(Audience.APPROVER), ALL, first);
         assertThat(gates.total()).as("counted up to 1,000").isEqualTo(1000);
         assertThat(gates.items()).hasSize(25).noneMatch(item -> item.engagementId()
                 .equals("E-4"));
-        Page<InboxItem> both = queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), new Page.Request(2, 100));
+        Page<InboxItem> both =
+                queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), ALL, new Page.Request(2, 100));
         assertThat(both.total()).isEqualTo(1005);
         assertThat(both.items()).hasSize(100);
 
@@ -101,24 +104,67 @@ class InboxQueriesTest {
         assertThat(queries.outside(Audience.MANAGER, "p4", first).total()).isZero();
 
         table.change("T-1", "p1", Instant.parse("2026-02-01T00:00:00Z"));
-        assertThat(queries.mine("p1", first).items())
+        assertThat(queries.mine("p1", ALL, first).items())
                 .extracting(InboxItem::taskId)
                 .containsExactly("T-1");
-        assertThat(queries.inTeams("p1", first).total()).isEqualTo(4);
+        assertThat(queries.inTeams("p1", ALL, first).total()).isEqualTo(4);
         table.change("T-1", null, Instant.parse("2026-02-01T00:00:00Z"));
-        assertThat(queries.inTeams("p1", first).items().get(0).taskId())
+        assertThat(queries.inTeams("p1", ALL, first).items().get(0).taskId())
                 .as("what is due comes first")
                 .isEqualTo("T-1");
+        filtersLeaveOutWhatWasNotAskedFor(queries, first);
         assertThat(queries.ofEngagement("E-8")).hasSize(1);
         assertThat(table.find("E-8", "review")).isPresent();
         table.remove("T-8");
         assertThat(table.find("T-8")).isEmpty();
 
-        quick("mine", () -> queries.mine("p1", first));
-        quick("in teams", () -> queries.inTeams("p1", first));
-        quick("for approvers", () -> queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), first));
+        quick("mine", () -> queries.mine("p1", ALL, first));
+        quick("in teams", () -> queries.inTeams("p1", ALL, first));
+        quick("for approvers", () -> queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), ALL, first));
         quick("of managers", () -> queries.outside(Audience.APPROVER, "p1", first));
         quick("of a list", () -> queries.ofEngagements(List.of("E-1", "E-2", "E-3")));
+    }
+
+    private static void filtersLeaveOutWhatWasNotAskedFor(InboxQueries queries, Page.Request first) {
+        TaskFilter ofOne = new TaskFilter("E-20001", null, null);
+        TaskFilter late = new TaskFilter(null, null, Instant.parse("2026-02-02T00:00:00Z"));
+        TaskFilter soon = new TaskFilter(null, null, Instant.parse("2026-02-01T00:00:00Z"));
+        assertThat(queries.inTeams("p1", ofOne, first).items())
+                .extracting(InboxItem::taskId)
+                .containsExactly("T-20001");
+        assertThat(queries.inTeams("p1", late, first).items())
+                .extracting(InboxItem::taskId)
+                .containsExactly("T-1");
+        assertThat(queries.inTeams("p1", soon, first).total()).isZero();
+        assertThat(queries.inTeams("p1", new TaskFilter(null, 1, null), first).total())
+                .isEqualTo(5);
+        assertThat(queries.inTeams("p1", new TaskFilter(null, 2, null), first).total())
+                .isZero();
+        assertThat(queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), ofOne, first)
+                        .total())
+                .isEqualTo(1);
+        assertThat(queries.inTeamsAndOutside("p1", List.of(Audience.APPROVER), new TaskFilter("E-8", 1, null), first)
+                        .items())
+                .extracting(InboxItem::taskId)
+                .containsExactly("T-8");
+
+        // p4's engagements all wait at a gate, for others; p1's for p1
+        assertThat(queries.ofOthers("p4", ALL, first).total()).isEqualTo(5);
+        assertThat(queries.ofOthers("p4", new TaskFilter("E-4", null, null), first)
+                        .total())
+                .isEqualTo(1);
+        assertThat(queries.ofOthers("p1", ALL, first).total()).isZero();
+        assertThat(queries.engagements("p1"))
+                .hasSize(5)
+                .extracting(EngagementWithTasks::id)
+                .contains("E-20001");
+        assertThat(queries.engagements("nobody")).isEmpty();
+        quick("of others", () -> queries.ofOthers("p4", ALL, first));
+        quick("engagements", () -> queries.engagements("p1"));
+        quick(
+                "of one engagement",
+                () -> queries.inTeamsAndOutside(
+                        "p1", List.of(Audience.APPROVER), new TaskFilter("E-8", 1, null), first));
     }
 
     /** The best of five: this asks for the plan, not for the load of the machine. */

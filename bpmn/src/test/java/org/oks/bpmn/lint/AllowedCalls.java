@@ -25,6 +25,12 @@ final class AllowedCalls {
             "gateSteps.ready", 2, "gateSteps.route", 2, "engagementSteps.owes", 3, "governanceSteps.isAdopted", 1);
     /** What a decision table may be given. */
     static final Map<String, Integer> INPUTS = Map.of("engagementSteps.size", 1);
+    /** What a timer on a task may do; each is told which task it is. */
+    static final Map<String, Integer> REMINDERS = Map.of(
+            "reminderSteps.dueSoon", 2,
+            "reminderSteps.due", 2,
+            "reminderSteps.overdue", 2,
+            "reminderSteps.escalate", 2);
     /** Whom a task may be given to; or else to the person that came with a message. */
     static final Map<String, Integer> PEOPLE = Map.of("gateSteps.lead", 2);
 
@@ -38,7 +44,10 @@ final class AllowedCalls {
                             "\\$\\{execution\\.processBusinessKey}:(team|lead|manager|panel)|\\$\\{engagementId}:sponsor"),
             "in businessKey", Pattern.compile("#\\{execution\\.processBusinessKey}"),
             "in sourceExpression", Pattern.compile("\\$\\{[1-4]}"),
-            "timeDuration", Pattern.compile("\\$\\{(panelReminderAfter|reminderAfter|escalateAfter)}"),
+            "timeDuration",
+                    Pattern.compile("\\$\\{(panelReminderAfter|reminderAfter|escalateAfter"
+                            + "|step(Reminder|Due|Overdue|Escalate)After)}"),
+            "userTask dueDate", Pattern.compile("\\$\\{stepDueAfter}"),
             "outputParameter",
                     Pattern.compile("\\$\\{decisionResult\\.getSingleResult\\(\\)\\.getEntry\\('[a-z]+'\\)}"));
 
@@ -68,6 +77,11 @@ final class AllowedCalls {
             case "conditionExpression" ->
                 fits(call, QUESTIONS) && (method.endsWith(".route") ? compared && !negated : !compared);
             case "inputParameter" -> fits(call, INPUTS) && !negated && !compared;
+            case "taskListener expression" ->
+                !negated
+                        && !compared
+                        && expression.equals("${" + method + "(" + KEY + ", task.id)}")
+                        && REMINDERS.containsKey(method);
             case "userTask assignee" -> fits(call, PEOPLE) && !negated && !compared;
             default -> false;
         };
@@ -82,7 +96,7 @@ final class AllowedCalls {
 
     /** The method an expression calls, if it calls one of ours. */
     static Stream<String> calledBy(String expression) {
-        return Pattern.compile("(engagementSteps|gateSteps|governanceSteps)\\.\\w+")
+        return Pattern.compile("(engagementSteps|gateSteps|governanceSteps|reminderSteps)\\.\\w+")
                 .matcher(expression)
                 .results()
                 .map(result -> result.group());

@@ -18,7 +18,7 @@ final class CallRules {
     private static final String RETRIES = "PT1M,PT10M,PT1H";
     private static final Pattern DURATION = Pattern.compile("\\bP(T?\\d+[YMWDHS])+T?(\\d+[HMS])*\\b");
     private static final Set<String> CODE_ELEMENTS =
-            Set.of("script", "executionListener", "taskListener", "connector", "field", "scriptTask", "properties");
+            Set.of("script", "executionListener", "connector", "field", "scriptTask", "properties");
     private static final Set<String> CODE_ATTRIBUTES =
             Set.of("class", "delegateExpression", "scriptFormat", "language", "resource", "type", "resultVariable");
 
@@ -56,7 +56,14 @@ final class CallRules {
                 .filter(attribute -> !"http://www.w3.org/2001/XMLSchema-instance".equals(attribute.getNamespaceURI()))
                 .filter(attribute -> CODE_ATTRIBUTES.contains(attribute.getLocalName()))
                 .map(attribute -> say(element) + ": " + attribute.getName() + " is not for drawings"));
-        return Stream.concat(elements, attributes);
+        // a task may hold timers that remind of it, and nothing else that listens
+        var listeners = drawing.all("taskListener")
+                .filter(listener -> !listener.getAttribute("event").equals("timeout")
+                        || listener.getAttribute("id").isEmpty()
+                        || listener.getAttribute("expression").isEmpty()
+                        || Drawing.child(listener, "timerEventDefinition").isEmpty())
+                .map(listener -> say(listener) + ": a task listens to its timers only");
+        return Stream.of(elements, attributes, listeners).flatMap(each -> each);
     }
 
     private static Stream<String> expressions(Drawing drawing) {
@@ -146,7 +153,7 @@ final class CallRules {
         return drawing.all("userTask").flatMap(task -> Stream.of(
                         camunda(task, "formKey").matches("/[a-z]+/[a-z-]+\\.xhtml") ? "" : " has no page",
                         camunda(task, "candidateGroups").isEmpty() ? " is for nobody" : "",
-                        Stream.of("candidateUsers", "dueDate", "formRef").allMatch(attribute -> camunda(task, attribute)
+                        Stream.of("candidateUsers", "formRef").allMatch(attribute -> camunda(task, attribute)
                                                 .isEmpty())
                                         && !isNamed(camunda(task, "assignee"))
                                 ? ""

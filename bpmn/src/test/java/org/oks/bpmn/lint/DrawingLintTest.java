@@ -1,6 +1,7 @@
 package org.oks.bpmn.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -97,6 +98,7 @@ class DrawingLintTest {
         listed.addAll(AllowedCalls.QUESTIONS.keySet());
         listed.addAll(AllowedCalls.INPUTS.keySet());
         listed.addAll(AllowedCalls.PEOPLE.keySet());
+        listed.addAll(AllowedCalls.REMINDERS.keySet());
 
         Set<String> called = new TreeSet<>();
         processes()
@@ -137,6 +139,32 @@ class DrawingLintTest {
             assertThat(drawing.all("userTask").flatMap(Drawing::attributes))
                     .extracting(attribute -> attribute.getLocalName())
                     .doesNotContain("dueDate", "followUpDate");
+        }
+    }
+
+    /** A step that was drawn without them would wait unseen. */
+    @Test
+    void everyStepIsDueAndReminds() {
+        List<Element> steps = Stream.concat(Drawings.PHASES.stream(), Stream.of(Drawings.ENGAGEMENT))
+                .map(key -> drawing("bpmn/" + key + ".bpmn"))
+                .flatMap(drawing -> drawing.all("userTask"))
+                .toList();
+        assertThat(steps).isNotEmpty();
+        for (Element step : steps) {
+            String id = step.getAttribute("id");
+            assertThat(Drawing.camunda(step, "dueDate")).as(id).isEqualTo("${" + Drawings.STEP_DUE_AFTER + "}");
+            assertThat(Drawing.extensions(step, "taskListener"))
+                    .as(id)
+                    .extracting(
+                            listener -> listener.getAttribute("id"),
+                            listener -> Drawing.text(Drawing.child(listener, "timerEventDefinition")
+                                    .flatMap(timer -> Drawing.child(timer, "timeDuration"))
+                                    .orElseThrow()))
+                    .containsExactly(
+                            tuple(id + "-due-soon", "${" + Drawings.STEP_REMINDER_AFTER + "}"),
+                            tuple(id + "-due", "${" + Drawings.STEP_DUE_AFTER + "}"),
+                            tuple(id + "-overdue", "${" + Drawings.STEP_OVERDUE_AFTER + "}"),
+                            tuple(id + "-escalation", "${" + Drawings.STEP_ESCALATE_AFTER + "}"));
         }
     }
 

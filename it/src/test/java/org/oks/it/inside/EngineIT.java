@@ -146,12 +146,13 @@ class EngineIT extends Inside {
     void aTaskIsForItsAudience() throws Exception {
         String task = awaitTask(started()).taskId();
         assertThrows(DomainException.class, () -> actAs.run(actor("test.stranger"), () -> inbox.claim(task)));
-        assertFalse(
-                actAs
-                        .call(actor("test.stranger"), () -> inbox.claimable(org.oks.platform.Page.Request.FIRST))
-                        .items()
-                        .stream()
-                        .anyMatch(item -> item.taskId().equals(task)));
+        assertFalse(actAs
+                .call(
+                        actor("test.stranger"),
+                        () -> inbox.claimable(org.oks.workflow.TaskFilter.ALL, org.oks.platform.Page.Request.FIRST))
+                .items()
+                .stream()
+                .anyMatch(item -> item.taskId().equals(task)));
     }
 
     private Callable<Boolean> take(CyclicBarrier together, String person, String task) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -170,23 +171,91 @@ class MailIT {
     @Test
     void aNoticeIsALetterTooButNotToThePeopleOfADemonstration() {
         String id = name();
-        invite(id).is(201);
-        mail.await(address(id), 1);
+        Rest invited = signedIn(id);
+        prefer(invited, "AT_ONCE");
         String today = now().toString().substring(0, 10);
         String period = "'firstDay':'" + today + "','lastDay':'" + today + "','reason':'Leave'}";
         Answer mine = Rest.as(server, Journey.CLIENT)
                 .post("stand-ins/mine", "{'standIn':'" + id + "'," + period)
                 .is(201);
-        assertThat(mail.awaitLast(address(id), 2).subject()).isEqualTo("You stand in for Nita Rao");
+        assertThat(mail.awaitLast(address(id), 3).subject()).isEqualTo("You stand in for Nita Rao");
         Rest.as(server, Journey.CLIENT)
                 .post("stand-ins/" + mine.text("id") + "/end", "", "If-Match", mine.etag())
                 .is(200);
-        mail.await(address(id), 3);
+        mail.await(address(id), 4);
         Rest.as(server, Journey.MANAGER)
                 .post("stand-ins/of/" + Journey.CLIENT, "{'standIn':'" + Journey.APPROVER + "'," + period)
                 .is(201);
         assertThat(Rest.as(server, Journey.APPROVER).get("notices").body()).contains("stand-in-named-by-you");
         assertThat(ada().get("outbox?size=100").body()).doesNotContain("omar.approver");
+    }
+
+    /** By the clock of the demonstration: a step is due after two weeks, and told of three days before. */
+    @Test
+    void whatIsOwedComesInOneLetterADayOrAtOnceOrNotAtAll() {
+        String id = name();
+        Rest member = signedIn(id);
+        Journey open = Journey.started(server);
+        Instant opened =
+                Instant.parse(open.awaitTask("before-review").get("createdAt").getAsString());
+        open.as(Journey.LEAD)
+                .put(
+                        open.path("/team"),
+                        "{'team':[{'personId':'" + Journey.LEAD + "','role':'LEAD'},{'personId':'" + id
+                                + "','role':'CONSULTANT'}]}",
+                        "If-Match",
+                        open.etag())
+                .is(200);
+        assertThat(Instant.parse(open.awaitTask("before-review").get("dueAt").getAsString()))
+                .isEqualTo(opened.plus(Duration.ofDays(14)));
+
+        passUntil(opened.plus(Duration.ofDays(11)));
+        awaitNotice(member, "step-due-soon");
+        passUntil(nextMorning());
+        MailServer.Letter digest = mail.awaitLast(address(id), 3);
+        assertThat(digest.subject()).isEqualTo("One thing to look at");
+        assertThat(digest.body()).contains("Before action review, due in", "/learning/before.xhtml?id=" + open.id());
+
+        passUntil(opened.plus(Duration.ofDays(14)));
+        awaitNotice(member, "step-due");
+        assertThat(mail.letters(address(id))).as("nothing new, no letter").hasSize(3);
+        prefer(member, "REQUIRED");
+        passUntil(nextMorning());
+        prefer(member, "AT_ONCE");
+        passUntil(opened.plus(Duration.ofDays(17)));
+        assertThat(mail.awaitLast(address(id), 4).subject()).endsWith("Before action review is overdue");
+    }
+
+    private static Rest signedIn(String id) {
+        invite(id).is(201);
+        setPassword(mail.awaitLast(address(id), 1), PASSWORD);
+        mail.await(address(id), 2);
+        return Rest.signIn(server, id, PASSWORD);
+    }
+
+    private static void prefer(Rest person, String mailChoice) {
+        Answer before = person.get("preferences").is(200);
+        String choice = "{'mail':'" + mailChoice + "','digestHour':7}";
+        person.put("preferences", choice, "If-Match", "\"77\"").isProblem(412, "changed-meanwhile");
+        person.put("preferences", "{'mail':'DIGEST','digestHour':24}", "If-Match", before.etag())
+                .isProblem(422, "invalid-input");
+        person.put("preferences", choice, "If-Match", before.etag()).is(200);
+        assertThat(person.get("preferences").text("mail")).isEqualTo(mailChoice);
+    }
+
+    private static void awaitNotice(Rest person, String kind) {
+        for (int i = 0; i < 300; i++) {
+            if (person.get("notices").is(200).body().contains("\"" + kind + "\"")) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError("nobody was told " + kind);
+    }
+
+    /** Some time after seven, so that what happened before it is told. */
+    private static Instant nextMorning() {
+        return now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(8));
     }
 
     @Test

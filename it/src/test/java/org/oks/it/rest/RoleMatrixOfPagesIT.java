@@ -82,6 +82,7 @@ class RoleMatrixOfPagesIT {
                 new OnePage("workflow/my-work.xhtml", null, ""),
                 new OnePage("glossary.xhtml", null, ""),
                 new OnePage("notice/notices.xhtml", null, ""),
+                new OnePage("notice/preferences.xhtml", null, ""),
                 new OnePage("notice/outbox.xhtml", Act.ADMINISTER, ""),
                 new OnePage("people/me.xhtml", null, ""),
                 new OnePage("people/stand-ins.xhtml", Act.NAME_STAND_IN, ""),

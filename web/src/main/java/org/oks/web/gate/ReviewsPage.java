@@ -22,6 +22,7 @@ import org.oks.web.platform.Pages;
 import org.oks.web.platform.Query;
 import org.oks.workflow.Inbox;
 import org.oks.workflow.InboxItem;
+import org.oks.workflow.TaskFilter;
 
 /** Gate reviews: those the reader declares for, weighs or decides, and for managers those that wait for a panel. */
 @Named("reviewsPage")
@@ -84,7 +85,7 @@ public class ReviewsPage {
                 .toList();
         names.need(seats.stream().map(OpenSeat::member).toList());
         taken = isManager()
-                ? inbox.mine(TAKEN).items().stream()
+                ? inbox.mine(TaskFilter.ALL, TAKEN).items().stream()
                         .filter(item -> NAMING.contains(item.elementId()))
                         .toList()
                 : List.of();

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oks.notice.Notices;
-import org.oks.platform.Text;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Say;
 
@@ -38,7 +37,7 @@ public class NoticesPage {
 
     /** The sentence of a notice. */
     public String sentence(Notices.NoticeView notice) {
-        return say.text(Text.of("notice.kind." + notice.kind(), notice.detail()));
+        return say.text(notice.sentence());
     }
 
     /** Puts all of them aside. */

@@ -8,11 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import org.oks.platform.Settings;
 
 /**
  * Dates, spans of time and numbers as a reader reads them: in the language of the page and the reader's time zone. In
@@ -113,9 +112,6 @@ public class Dates {
     }
 
     private static ZoneId zone() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("oks.web.zone", String.class)
-                .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
+        return Settings.zone();
     }
 }

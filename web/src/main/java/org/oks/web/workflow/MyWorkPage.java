@@ -11,20 +11,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.oks.engagement.EngagementFilter;
-import org.oks.engagement.EngagementRow;
-import org.oks.engagement.Engagements;
-import org.oks.platform.CurrentActor;
 import org.oks.platform.Page;
 import org.oks.web.platform.Answer;
 import org.oks.web.platform.Names;
 import org.oks.web.platform.Pages;
 import org.oks.web.platform.Query;
+import org.oks.workflow.EngagementWithTasks;
 import org.oks.workflow.Inbox;
 import org.oks.workflow.InboxItem;
+import org.oks.workflow.TaskFilter;
 
 /** What I owe, what I may take, and what waits on others. */
 @Named("myWorkPage")
@@ -42,16 +38,10 @@ public class MyWorkPage {
     private Inbox inbox;
 
     @Inject
-    private Engagements engagements;
-
-    @Inject
     private Tasks tasks;
 
     @Inject
     private Names names;
-
-    @Inject
-    private CurrentActor actor;
 
     @Inject
     private Clock clock;
@@ -61,7 +51,20 @@ public class MyWorkPage {
 
     private Page<InboxItem> mine;
     private Page<InboxItem> claimable;
-    private List<InboxItem> waiting;
+    private Page<InboxItem> waiting;
+    private TaskFilter filter;
+    private @Nullable What what;
+    private @Nullable List<EngagementWithTasks> engagements;
+
+    /** The lists of this page, as its address names one that is to stand alone. */
+    public enum What {
+        /** What the reader has taken. */
+        MINE,
+        /** What the reader can take. */
+        TEAM,
+        /** What others have to do. */
+        OTHERS
+    }
 
     /** A part of the list: late, this week, later, without a day. */
     public record Part(String name, List<InboxItem> items) {
@@ -72,30 +75,52 @@ public class MyWorkPage {
 
     @PostConstruct
     void load() {
-        mine = inbox.mine(query.page(SIZE));
-        claimable = inbox.claimable(new Page.Request(1, QUEUE));
-        waiting = waitingOnOthers();
-        names.need(waiting.stream().map(InboxItem::assignee).toList());
+        what = query.choice("what", What.class).orElse(null);
+        String engagement = query.text("engagement");
+        filter = new TaskFilter(
+                engagement.isEmpty() ? null : engagement,
+                query.number("phase", 1, 4).orElse(null),
+                query.text("overdue").isEmpty() ? null : clock.instant());
+        mine = shows(What.MINE) ? inbox.mine(filter, query.page(SIZE)) : none();
+        claimable = shows(What.TEAM) ? inbox.claimable(filter, part(What.TEAM)) : none();
+        waiting = shows(What.OTHERS) ? inbox.waiting(filter, part(What.OTHERS)) : none();
+        names.need(waiting.items().stream().map(InboxItem::assignee).toList());
     }
 
-    /** Open tasks of my engagements that are neither mine nor mine to take. */
-    private List<InboxItem> waitingOnOthers() {
-        if (actor.get().roles().stream().anyMatch(Set.of("manager", "approver", "administrator")::contains)) {
-            return List.of(); // they see every engagement; the list of engagements answers this for them
+    /** A list that stands alone is leafed through; beside others it shows its first lines. */
+    private Page.Request part(What list) {
+        return what == list ? query.page(SIZE) : new Page.Request(1, QUEUE);
+    }
+
+    private static Page<InboxItem> none() {
+        return new Page<>(List.of(), 0, Page.Request.FIRST);
+    }
+
+    private boolean shows(What list) {
+        return what == null || what == list;
+    }
+
+    /** True when the list of this name is shown. */
+    public boolean shows(String list) {
+        return shows(What.valueOf(list));
+    }
+
+    /** The lists to choose from. */
+    public What[] getChoices() {
+        return What.values();
+    }
+
+    /** True when the address leaves anything out. */
+    public boolean isFiltered() {
+        return what != null || !filter.equals(TaskFilter.ALL);
+    }
+
+    /** The engagements to choose from. */
+    public List<EngagementWithTasks> getEngagements() {
+        if (engagements == null) {
+            engagements = inbox.engagements();
         }
-        List<String> ids = engagements.list(EngagementFilter.ALL, Page.Request.FIRST).items().stream()
-                .map(EngagementRow::id)
-                .toList();
-        Set<String> forMe = claimable.items().stream().map(InboxItem::taskId).collect(Collectors.toSet());
-        List<InboxItem> others = new ArrayList<>();
-        for (List<InboxItem> open : inbox.ofEngagements(ids).values()) {
-            for (InboxItem item : open) {
-                if (!forMe.contains(item.taskId()) && !actor.get().id().equals(item.assignee())) {
-                    others.add(item);
-                }
-            }
-        }
-        return others.size() > QUEUE ? others.subList(0, QUEUE) : others;
+        return engagements;
     }
 
     /** What I owe, by when. */
@@ -115,8 +140,9 @@ public class MyWorkPage {
         return mine.total();
     }
 
+    /** The pages of the list that is leafed through. */
     public Pages getPages() {
-        return new Pages(mine, query);
+        return new Pages(what == What.TEAM ? claimable : what == What.OTHERS ? waiting : mine, query);
     }
 
     /** What I may take, the earliest due first. */
@@ -125,7 +151,7 @@ public class MyWorkPage {
     }
 
     /** What others owe in my engagements. */
-    public List<InboxItem> getWaiting() {
+    public Page<InboxItem> getWaiting() {
         return waiting;
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,30 @@ public class TasksResource {
     @Inject
     Inbox inbox;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Path("mine")
     @Operation(operationId = "listMyTasks", summary = "The tasks you have taken, earliest due first")
-    public Response mine(@BeanParam PageAsked page, @Context UriInfo asked) {
-        return Listing.answer(inbox.mine(page.request()), asked);
+    public Response mine(@BeanParam TasksAsked tasks, @BeanParam PageAsked page, @Context UriInfo asked) {
+        return Listing.answer(inbox.mine(tasks.filter(clock), page.request()), asked);
     }
 
     @GET
     @Path("claimable")
     @Operation(operationId = "listClaimableTasks", summary = "The tasks you can take, earliest due first")
-    public Response claimable(@BeanParam PageAsked page, @Context UriInfo asked) {
-        return Listing.answer(inbox.claimable(page.request()), asked);
+    public Response claimable(@BeanParam TasksAsked tasks, @BeanParam PageAsked page, @Context UriInfo asked) {
+        return Listing.answer(inbox.claimable(tasks.filter(clock), page.request()), asked);
+    }
+
+    @GET
+    @Path("waiting")
+    @Operation(
+            operationId = "listWaitingTasks",
+            summary = "What others have to do in the engagements on whose team you are, earliest due first")
+    public Response waiting(@BeanParam TasksAsked tasks, @BeanParam PageAsked page, @Context UriInfo asked) {
+        return Listing.answer(inbox.waiting(tasks.filter(clock), page.request()), asked);
     }
 
     @POST
