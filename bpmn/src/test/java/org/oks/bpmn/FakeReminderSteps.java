@@ -10,23 +10,23 @@ public final class FakeReminderSteps {
         this.calls = calls;
     }
 
-    public void dueSoon(String engagementId, String taskId) {
-        note("dueSoon", engagementId, taskId);
+    public void dueSoon(String taskId) {
+        note("dueSoon", taskId);
     }
 
-    public void due(String engagementId, String taskId) {
-        note("due", engagementId, taskId);
+    public void due(String taskId) {
+        note("due", taskId);
     }
 
-    public void overdue(String engagementId, String taskId) {
-        note("overdue", engagementId, taskId);
+    public void overdue(String taskId) {
+        note("overdue", taskId);
     }
 
-    public void escalate(String engagementId, String taskId) {
-        note("escalate", engagementId, taskId);
+    public void escalate(String taskId) {
+        note("escalate", taskId);
     }
 
-    private void note(String what, String engagementId, String taskId) {
-        calls.add(what + " " + engagementId + (taskId.isBlank() ? " of no task" : ""));
+    private void note(String what, String taskId) {
+        calls.add(what + (taskId.isBlank() ? " of no task" : ""));
     }
 }

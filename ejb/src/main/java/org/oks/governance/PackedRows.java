@@ -90,7 +90,7 @@ record PackedRows(RowRepository rows, MeetingRepository meetings, String engagem
                         .add("men", met.men())
                         .add("others", met.others())
                         .json()));
-        return CanonicalJson.members()
+        JsonObject community = CanonicalJson.members()
                 .add("number", view.number())
                 .add("name", said.name())
                 .add("purpose", said.purpose())
@@ -100,7 +100,10 @@ record PackedRows(RowRepository rows, MeetingRepository meetings, String engagem
                 .add("rhythm", said.rhythm())
                 .add("state", view.state())
                 .add("element", said.element())
-                .add("meetings", log)
                 .json();
+        return CanonicalJson.JSON
+                .createObjectBuilder(community)
+                .add("meetings", log)
+                .build();
     }
 }

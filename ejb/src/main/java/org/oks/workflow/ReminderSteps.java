@@ -36,37 +36,38 @@ public class ReminderSteps {
     AuditTrail audit;
 
     /** The task is due in a few days. */
-    public void dueSoon(String id, String taskId) {
-        remind(id, taskId, "step-due-soon");
+    public void dueSoon(String taskId) {
+        remind(taskId, "step-due-soon");
     }
 
     /** The task is due. */
-    public void due(String id, String taskId) {
-        remind(id, taskId, "step-due");
+    public void due(String taskId) {
+        remind(taskId, "step-due");
     }
 
     /** The task is overdue. */
-    public void overdue(String id, String taskId) {
-        remind(id, taskId, "step-overdue");
+    public void overdue(String taskId) {
+        remind(taskId, "step-overdue");
     }
 
     /** The task is overdue for so long that the managers are told. */
-    public void escalate(String id, String taskId) {
-        waiting(id, taskId).ifPresent(task -> {
+    public void escalate(String taskId) {
+        waiting(taskId).ifPresent(task -> {
             notices.remindRole(Roles.MANAGER, reminder(task, "step-escalation"));
             record("task.escalate", task);
         });
     }
 
-    private void remind(String id, String taskId, String kind) {
-        waiting(id, taskId).ifPresent(task -> {
+    private void remind(String taskId, String kind) {
+        waiting(taskId).ifPresent(task -> {
             notices.remind(owing(task), reminder(task, kind));
             record("task.remind", task);
         });
     }
 
-    private Optional<InboxItem> waiting(String id, String taskId) {
-        return engagements.facts(id).status() == EngagementStatus.ON_HOLD ? Optional.empty() : inbox.find(taskId);
+    private Optional<InboxItem> waiting(String taskId) {
+        return inbox.find(taskId)
+                .filter(task -> engagements.facts(task.engagementId()).status() != EngagementStatus.ON_HOLD);
     }
 
     private List<String> owing(InboxItem task) {

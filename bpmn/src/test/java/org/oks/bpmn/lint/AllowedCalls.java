@@ -27,10 +27,10 @@ final class AllowedCalls {
     static final Map<String, Integer> INPUTS = Map.of("engagementSteps.size", 1);
     /** What a timer on a task may do; each is told which task it is. */
     static final Map<String, Integer> REMINDERS = Map.of(
-            "reminderSteps.dueSoon", 2,
-            "reminderSteps.due", 2,
-            "reminderSteps.overdue", 2,
-            "reminderSteps.escalate", 2);
+            "reminderSteps.dueSoon", 1,
+            "reminderSteps.due", 1,
+            "reminderSteps.overdue", 1,
+            "reminderSteps.escalate", 1);
     /** Whom a task may be given to; or else to the person that came with a message. */
     static final Map<String, Integer> PEOPLE = Map.of("gateSteps.lead", 2);
 
@@ -80,7 +80,7 @@ final class AllowedCalls {
             case "taskListener expression" ->
                 !negated
                         && !compared
-                        && expression.equals("${" + method + "(" + KEY + ", task.id)}")
+                        && expression.equals("${" + method + "(task.id)}")
                         && REMINDERS.containsKey(method);
             case "userTask assignee" -> fits(call, PEOPLE) && !negated && !compared;
             default -> false;
