@@ -17,8 +17,10 @@ public final class Bench {
             case "import" -> new ImportBench(arguments).run();
             case "gate" -> new GateBench(arguments).run();
             case "audit" -> new AuditBench(arguments).run();
+            case "weight" -> new WeightBench(arguments).run();
             default ->
-                throw new IllegalArgumentException("Try: bench/run start | tasks | inbox | gate | import | audit");
+                throw new IllegalArgumentException(
+                        "Try: bench/run start | tasks | inbox | gate | import | audit | weight");
         }
         Machine.load();
         // the embedded engine and the client of HTTP leave threads behind

@@ -3,7 +3,9 @@ package org.oks.bench;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,11 +13,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Somebody who sends requests to a server. */
 final class Http {
@@ -55,6 +59,39 @@ final class Http {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
             }
+        }
+    }
+
+    /** What a page or a part of one weighs on the wire, to a browser that takes gzip. */
+    record Weighed(double kilobytes, String cacheControl, String text) {}
+
+    Weighed weigh(String path) {
+        List<String> all = new ArrayList<>(headers);
+        all.addAll(List.of("Accept-Encoding", "gzip"));
+        HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+                .headers(all.toArray(String[]::new))
+                .timeout(Duration.ofMinutes(2))
+                .build();
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + response.statusCode());
+            }
+            byte[] body = response.body();
+            boolean zipped =
+                    response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+            try (InputStream in =
+                    zipped ? new GZIPInputStream(new ByteArrayInputStream(body)) : new ByteArrayInputStream(body)) {
+                return new Weighed(
+                        body.length / 1024.0,
+                        response.headers().firstValue("Cache-Control").orElse(""),
+                        new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

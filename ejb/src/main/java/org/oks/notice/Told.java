@@ -1,7 +1,10 @@
 package org.oks.notice;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.Text;
 
@@ -21,6 +24,8 @@ record Told(
         String path,
         @Nullable String taskId,
         @Nullable Instant dueAt) {
+    private static final Pattern GATE = Pattern.compile("Gate ([1-4]), (.*)", Pattern.DOTALL);
+
     static Told news(String kind, @Nullable String engagementId, String detail, String path) {
         return new Told(kind, engagementId, detail, null, path, null, null);
     }
@@ -41,8 +46,15 @@ record Told(
     }
 
     static Text sentence(String kind, String detail, @Nullable String about) {
+        Serializable speaksOf = gate(detail);
         return about == null
-                ? Text.of("notice.kind." + kind, detail)
-                : Text.of("notice.kind." + kind, detail, new Text(about, List.of()));
+                ? Text.of("notice.kind." + kind, speaksOf)
+                : Text.of("notice.kind." + kind, speaksOf, new Text(about, List.of()));
+    }
+
+    /** A gate is kept in English, as notices of former releases keep it, and told in the reader's language. */
+    private static Serializable gate(String detail) {
+        Matcher gate = GATE.matcher(detail);
+        return gate.matches() ? Text.of("notice.gate", gate.group(1), gate.group(2)) : detail;
     }
 }

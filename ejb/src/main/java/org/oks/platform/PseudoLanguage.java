@@ -15,7 +15,7 @@ final class PseudoLanguage {
 
     /** True where somebody asks for it who may have it. */
     static boolean isAskedFor(String tag) {
-        return Settings.demo() && LOCALE.toLanguageTag().equalsIgnoreCase(tag);
+        return LOCALE.toLanguageTag().equalsIgnoreCase(tag) && Settings.demo();
     }
 
     /** The text in it; what is filled in between braces stays as it is. */

@@ -4,7 +4,6 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -44,7 +43,7 @@ public final class Settings {
     public static ZoneId zone() {
         return config().getOptionalValue("oks.web.zone", String.class)
                 .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
+                .orElse(ZoneId.of("UTC"));
     }
 
     /** The folder for files and what else outlives a restart beside the database. */

@@ -53,6 +53,15 @@ class DigestTest {
     }
 
     @Test
+    void aGateIsToldInTheReadersLanguage() {
+        assertThat(Told.sentence("gate-reminder", "Gate 2, NACP", null).in(Locale.ENGLISH))
+                .isEqualTo("Gate 2, NACP waits for a decision");
+        assertThat(Told.sentence("gate-reminder", "Gate 2, NACP", null).in(Locale.FRENCH))
+                .contains("Jalon 2, NACP")
+                .doesNotContain("Gate");
+    }
+
+    @Test
     void theLongestOverdueComesFirstAndATaskOnce() {
         Instant days = NOW.minusSeconds(3 * 86_400);
         DigestLetter letter = DigestLetter.of(

@@ -21,6 +21,7 @@ final class FakeRequest {
                     case "isSecure" -> secure;
                     case "getServerName" ->
                         headers.getOrDefault("Host", "localhost").split(":", 2)[0];
+                    case "getAttribute" -> null;
                     case "getHeader" -> headers.get(String.valueOf(arguments[0]));
                     case "getCookies" ->
                         session == null ? null : new Cookie[] {new Cookie(SessionCookie.NAME, session)};

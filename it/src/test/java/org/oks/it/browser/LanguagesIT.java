@@ -36,6 +36,9 @@ class LanguagesIT {
             "results/indicators",
             "results/services",
             "governance/elements",
+            "governance/roles",
+            "governance/plan",
+            "governance/communities",
             "learning/learning",
             "learning/before",
             "learning/after",
@@ -44,19 +47,25 @@ class LanguagesIT {
             "contribution/claims",
             "gate/gates",
             "gate/submit",
-            "gate/conditions",
-            "gate/review");
+            "gate/conditions");
     private static final List<String> OF_EVERYBODY = List.of(
             "workflow/my-work",
             "glossary",
             "notice/notices",
             "people/me",
+            "notice/preferences",
             "operation/operations",
             "engagement/engagements",
             "engagement/propose",
             "gate/reviews");
     private static final List<String> OF_ADMINISTRATOR = List.of(
-            "notice/outbox", "people/people", "people/invite", "people/stand-ins", "workflow/rules", "operation/lists");
+            "notice/outbox",
+            "people/people",
+            "people/invite",
+            "people/stand-ins",
+            "workflow/rules",
+            "operation/lists",
+            "governance/templates");
 
     /** What does not show all of its words. */
     private static final String CUT_OFF = """
@@ -77,6 +86,7 @@ class LanguagesIT {
         assertThat(lead.page().getAttribute("html", "lang")).isEqualTo(language.substring(0, 2));
         OF_EVERYBODY.forEach(page -> look(lead, "/" + page + ".xhtml", wrong));
         OF_ENGAGEMENT.forEach(page -> look(lead, "/" + page + ".xhtml" + NACO, wrong));
+        look(lead, "/gate/review.xhtml" + NACO + "&gate=1", wrong);
         People.signIn(administrator, People.ADMINISTRATOR);
         speak(administrator, language);
         OF_ADMINISTRATOR.forEach(page -> look(administrator, "/" + page + ".xhtml", wrong));
