@@ -89,7 +89,7 @@ class LearningPagesIT {
         page.click("#dropNow");
         page.locator(".err").waitFor();
         page.locator("tr", new Page.LocatorOptions().setHasText(action))
-                .locator("input[value=Done]")
+                .locator("button[name=doneAction]")
                 .click();
         PlaywrightAssertions.assertThat(page.locator(".note.ok")).containsText("The action is done");
         browser.open("/workflow/my-work.xhtml");
