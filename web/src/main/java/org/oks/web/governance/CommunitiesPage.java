@@ -87,11 +87,7 @@ public class CommunitiesPage implements Serializable {
             version = now.version();
             Typed theirs = new Typed();
             show(theirs, now.said());
-            Conflict compared = new Conflict();
-            theirs.names(typed)
-                    .forEach(field -> compared.field(
-                            say.plain("governance.communities.field." + field), typed.text(field), theirs.text(field)));
-            conflict = compared;
+            conflict = typed.against(theirs, field -> say.plain("governance.communities.field." + field));
             return null;
         }
     }

@@ -145,11 +145,7 @@ public class PlanPage implements Serializable {
             open = now.isOpen();
             Typed theirs = new Typed();
             show(theirs, now.said());
-            Conflict compared = new Conflict();
-            theirs.names(typed)
-                    .forEach(field -> compared.field(
-                            say.plain("governance.plan.field." + field), typed.text(field), theirs.text(field)));
-            conflict = compared;
+            conflict = typed.against(theirs, field -> say.plain("governance.plan.field." + field));
             return null;
         }
     }

@@ -136,11 +136,7 @@ public class RolesPage implements Serializable {
             version = now.version();
             Typed theirs = new Typed();
             show(theirs, now.said());
-            Conflict compared = new Conflict();
-            theirs.names(typed)
-                    .forEach(field -> compared.field(
-                            say.plain("governance.roles.field." + field), typed.text(field), theirs.text(field)));
-            conflict = compared;
+            conflict = typed.against(theirs, field -> say.plain("governance.roles.field." + field));
             return null;
         }
     }

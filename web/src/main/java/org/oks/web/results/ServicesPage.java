@@ -137,11 +137,7 @@ public class ServicesPage implements Serializable {
             version = now.version();
             Typed theirs = new Typed();
             show(theirs, now.said());
-            Conflict compared = new Conflict();
-            theirs.names(typed)
-                    .forEach(field -> compared.field(
-                            say.plain("results.service.field." + field), typed.text(field), theirs.text(field)));
-            conflict = compared;
+            conflict = typed.against(theirs, field -> say.plain("results.service.field." + field));
             return null;
         }
     }

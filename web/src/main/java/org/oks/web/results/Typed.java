@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.oks.platform.InvalidInput;
 import org.oks.platform.Text;
+import org.oks.web.platform.Conflict;
 import org.oks.web.platform.LocalNumber;
 import org.oks.web.platform.Say;
 
@@ -90,8 +92,19 @@ public final class Typed implements Serializable {
         }
     }
 
+    /**
+     * Where this differs from what somebody saved meanwhile.
+     *
+     * @param label what a field is called on the page
+     */
+    public Conflict against(Typed theirs, UnaryOperator<String> label) {
+        Conflict conflict = new Conflict();
+        theirs.names(this).forEach(field -> conflict.field(label.apply(field), text(field), theirs.text(field)));
+        return conflict;
+    }
+
     /** The names of all fields that this or the other says, in one order. */
-    public Set<String> names(Typed other) {
+    Set<String> names(Typed other) {
         Set<String> names = new TreeSet<>(values.keySet());
         names.addAll(other.values.keySet());
         return names;
