@@ -106,7 +106,8 @@
     each.dirty = Object.keys(values).some(function (key) { return values[key] !== (each.initial[key] || ''); });
     each.waiting = true;
     each.draft = {at: new Date().toISOString(), fields: Object.keys(values).map(function (key) {
-      return {name: key, label: label(each.form, key), value: values[key]};
+      each.labels[key] = each.labels[key] || label(each.form, key);
+      return {name: key, label: each.labels[key], value: values[key]};
     })};
     put(slot(each), each.draft);
   }
@@ -259,7 +260,7 @@
   function begin() {
     document.querySelectorAll('form[method=post]:not([data-draft=none])').forEach(function (form) {
       var initial = read(form);
-      if (form.id && Object.keys(initial).length) { forms.push({form: form, initial: initial}); }
+      if (form.id && Object.keys(initial).length) { forms.push({form: form, initial: initial, labels: {}}); }
     });
     settle();
     if (!forms.length || !person) { look([]); return; }
