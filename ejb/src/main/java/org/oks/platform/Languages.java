@@ -93,8 +93,7 @@ public final class Languages {
     /** The text of the key as it stands in a bundle, in the language or else in English; empty when there is none. */
     public static Optional<String> text(String bundle, String key, Locale language, ClassLoader module) {
         if (language.equals(PseudoLanguage.LOCALE)) {
-            return text(bundle, key, Locale.ENGLISH, module)
-                    .map(english -> key.startsWith("problem.") ? english : PseudoLanguage.of(english));
+            return text(bundle, key, Locale.ENGLISH, module).map(PseudoLanguage::of);
         }
         return bundle(bundle, language, module)
                 .filter(found -> found.containsKey(key))
